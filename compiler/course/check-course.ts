@@ -1,0 +1,96 @@
+import type { Correction } from '../../src/core/course'
+import type { Blueprint } from '../../src/core/scoring'
+import type { ParsedLesson } from '../lesson/parse-lesson'
+import type { Problem } from '../problem'
+import type { ParsedQuiz } from '../quiz/parse-quiz'
+import type { CourseYaml } from '../schemas/course-schema'
+import type { Frontmatter } from '../schemas/frontmatter-schema'
+import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
+import { checkCoverage, checkReadingTime } from './check-coverage'
+import { checkItems } from './check-items'
+import { checkLinks } from './check-links'
+import type { CourseFiles } from './course-files'
+import { pairFiles, type Pairs } from './pair-files'
+import { readCourseYaml, type ParsedCourseYaml } from './read-course-yaml'
+import { readFinal, type ItemCounts } from './read-final'
+import { readLists, type Lists } from './read-lists'
+
+/** A lesson whose every part is there. */
+export interface LessonContent {
+  readonly lesson: ParsedLesson
+  readonly frontmatter: Frontmatter
+  readonly quiz: ParsedQuiz
+}
+
+/** A course as its authors wrote it, read and linked; only its slots are missing. */
+export interface CourseContent {
+  readonly yaml: CourseYaml
+  /** In teaching order. */
+  readonly lessons: readonly LessonContent[]
+  readonly glossary: ReadonlyMap<string, Term>
+  readonly people: ReadonlyMap<string, Person>
+  readonly places: ReadonlyMap<string, Place>
+  readonly events: ReadonlyMap<string, CourseEvent>
+  readonly corrections: readonly Correction[]
+  readonly blueprint: Blueprint
+}
+
+const countItems = (course: ParsedCourseYaml, pairs: Pairs): ItemCounts =>
+  new Map(
+    course.value.modules.map((module) => [
+      module.id,
+      module.lessons.reduce((sum, lesson) => sum + (pairs.quizzes.get(lesson)?.ids?.size ?? 0), 0),
+    ]),
+  )
+
+const completeLesson = (id: string, { lessons, quizzes }: Pairs): LessonContent[] => {
+  const lesson = lessons.get(id)
+  const quiz = quizzes.get(id)
+  if (!lesson?.frontmatter || !quiz) return []
+  return [{ lesson, frontmatter: lesson.frontmatter, quiz }]
+}
+
+const completeCourse = (
+  course: ParsedCourseYaml | null,
+  pairs: Pairs,
+  lists: Lists,
+  blueprint: Blueprint | null,
+): CourseContent | null => {
+  const { glossary, people, places, events, corrections } = lists
+  if (!course || !glossary || !people || !places || !events || !corrections || !blueprint) return null
+  const lessons = course.lessons.flatMap(({ id }) => completeLesson(id, pairs))
+  return { yaml: course.value, lessons, glossary, people, places, events, corrections, blueprint }
+}
+
+/**
+ * Reads and links the texts of a course and collects every problem but those of the ledger.
+ *
+ * @returns content that is whole where no problem is an error
+ */
+export const checkCourse = (
+  files: CourseFiles,
+): { readonly content: CourseContent | null; readonly problems: readonly Problem[] } => {
+  const { course, problems: courseProblems } = readCourseYaml(files)
+  const sections = course ? new Set(course.value.source.sections.map(({ id }) => id)) : null
+  const { lists, problems: listProblems } = readLists(files, sections)
+  const pairs = pairFiles(files, course)
+  const areCounted = [...pairs.quizzes.values()].every(({ ids }) => ids !== null)
+  const counts = course && areCounted ? countItems(course, pairs) : null
+  const { blueprint, problems: finalProblems } = readFinal(files, counts)
+  const lessonIds = course ? new Set(course.lessons.map(({ id }) => id)) : null
+  const targets = { ...lists, sections, lessons: lessonIds }
+  const lessons = [...pairs.lessons.values()]
+  const problems = [
+    ...courseProblems,
+    ...listProblems,
+    ...pairs.problems,
+    ...finalProblems,
+    ...lessons.flatMap((lesson) => checkLinks(lesson, targets, pairs.quizzes.get(lesson.id))),
+    ...lessons.flatMap((lesson) => checkReadingTime(lesson)),
+    ...[...pairs.quizzes.values()].flatMap((quiz) =>
+      checkItems(quiz, pairs.lessons.get(quiz.lesson), sections),
+    ),
+    ...(course ? checkCoverage(course, lessons) : []),
+  ]
+  return { content: completeCourse(course, pairs, lists, blueprint), problems }
+}

@@ -1,0 +1,20 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import type { CourseFiles } from './course-files'
+
+const folders = { lessons: /\.(?:mdx|yaml)$/, quizzes: /\.(?:yaml|json)$/ }
+
+const listFolder = (dir: string, folder: string, wanted: RegExp): string[] => {
+  const path = join(dir, folder)
+  if (!existsSync(path)) return []
+  return readdirSync(path, { withFileTypes: true })
+    .filter((entry) => entry.isFile() && wanted.test(entry.name))
+    .map((entry) => `${folder}/${entry.name}`)
+    .sort()
+}
+
+/** Reads the texts of a course from its folder. Missing folders and files are for the compiler to complain about. */
+export const readCourseFiles = (dir: string): CourseFiles => {
+  const files = Object.entries(folders).flatMap(([folder, wanted]) => listFolder(dir, folder, wanted))
+  return new Map(files.map((file) => [file, readFileSync(join(dir, file), 'utf8').replace(/^\uFEFF/, '')]))
+}

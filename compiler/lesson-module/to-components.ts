@@ -1,0 +1,114 @@
+import type { Link, Nodes, Root, RootContent } from 'mdast'
+import { visit } from 'unist-util-visit'
+import { parseCourseLink, type LinkKind } from '../lesson/components'
+import { segmentIdOf, segmentTitleOf, splitAtHeadings } from '../lesson/read-segments'
+import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
+import { attributesFor, flowElement, textElement, toBlocks, type FlowElement, type Props } from './jsx-nodes'
+
+/** What the components of a lesson are told about the things that its text points at. */
+export interface Linked {
+  /** Slots of the lesson's segments by segment id. */
+  readonly segments: ReadonlyMap<string, number>
+  readonly glossary: ReadonlyMap<string, Term>
+  readonly people: ReadonlyMap<string, Person>
+  readonly places: ReadonlyMap<string, Place>
+  readonly events: ReadonlyMap<string, CourseEvent>
+  /** Titles of the source's sections by section id. */
+  readonly sections: ReadonlyMap<string, string>
+}
+
+const linkComponents: Readonly<
+  Record<LinkKind, { readonly name: string; readonly props: (linked: Linked, id: string) => Props }>
+> = {
+  term: {
+    name: 'Term',
+    props: ({ glossary }, id) => ({
+      id,
+      term: glossary.get(id)?.term,
+      acronym: glossary.get(id)?.acronym,
+      definition: glossary.get(id)?.definition,
+    }),
+  },
+  person: {
+    name: 'Person',
+    props: ({ people }, id) => {
+      const person = people.get(id)
+      return { id, name: person?.name, office: person?.office, lang: person?.lang }
+    },
+  },
+  place: {
+    name: 'Place',
+    props: ({ places }, id) => ({ id, name: places.get(id)?.name, country: places.get(id)?.country }),
+  },
+  lesson: { name: 'LessonLink', props: (_, id) => ({ lesson: id }) },
+  report: { name: 'ReportLink', props: ({ sections }, id) => ({ section: id, title: sections.get(id) }) },
+}
+
+const resolveLink = (node: Link, linked: Linked) => {
+  const link = parseCourseLink(node.url)
+  if (link === null) return null
+  const { name, props } = linkComponents[link.kind]
+  return textElement(name, props(linked, link.target), node.children)
+}
+
+const attributeOf = (node: FlowElement, name: string): string | undefined => {
+  const found = node.attributes.find((one) => one.type === 'mdxJsxAttribute' && one.name === name)
+  return typeof found?.value === 'string' ? found.value : undefined
+}
+
+const introduceVoice = (node: FlowElement, { people, events }: Linked): void => {
+  const person = people.get(attributeOf(node, 'person') ?? '')
+  const event = events.get(attributeOf(node, 'at') ?? '')
+  const props = { name: person?.name, office: person?.office, lang: person?.lang }
+  node.attributes.push(...attributesFor({ ...props, event: event?.title, date: event?.date }))
+}
+
+const resolveNode = (node: Nodes, linked: Linked): void => {
+  if (node.type === 'mdxJsxFlowElement') {
+    node.children = toBlocks(node.children)
+    if (node.name === 'Voice') introduceVoice(node, linked)
+  } else if (node.type === 'mdxJsxTextElement' && node.name === 'Beyond') {
+    // A note in a sentence and a note of its own look different; the component cannot tell where it stands.
+    node.attributes.push(...attributesFor({ inline: true }))
+  }
+}
+
+const resolveAll = (tree: Root, linked: Linked): void => {
+  visit(tree, (node, index, parent) => {
+    resolveNode(node, linked)
+    if (parent === undefined || index === undefined) return undefined
+    if (node.type === 'link') {
+      const element = resolveLink(node, linked)
+      if (element) parent.children.splice(index, 1, element)
+    } else if (node.type === 'table' && !('name' in parent && parent.name === 'Table')) {
+      parent.children.splice(index, 1, flowElement('Table', {}, [node]))
+      // The table's own links are met below its new parent.
+      return index
+    }
+    return undefined
+  })
+}
+
+const isSilent = (node: RootContent): boolean => node.type === 'yaml' || node.type === 'mdxFlowExpression'
+
+/** Wraps what stands before the first `##` in a Hook, and each `##` with what follows it in a Segment. */
+const wrapSegments = (tree: Root, { segments }: Linked): void => {
+  const { hook, parts } = splitAtHeadings(tree)
+  const opening = hook.filter((node) => !isSilent(node))
+  const wrapped = parts.map(({ heading, body }) => {
+    const id = segmentIdOf(heading) ?? ''
+    const props = { id, slot: segments.get(id), title: segmentTitleOf(heading) }
+    return flowElement(
+      'Segment',
+      props,
+      body.filter((node) => !isSilent(node)),
+    )
+  })
+  tree.children = opening.length > 0 ? [flowElement('Hook', {}, opening), ...wrapped] : wrapped
+}
+
+/** A remark plugin that turns a lesson's Markdown into the components that teach it. */
+export const toComponents = (linked: Linked) => (tree: Root) => {
+  resolveAll(tree, linked)
+  wrapSegments(tree, linked)
+}

@@ -1,0 +1,87 @@
+import { join, sep } from 'node:path'
+import type { Plugin, ViteDevServer } from 'vite'
+import { readCourse, type CompileResult } from '../course/compile-course'
+import { readCourseFiles } from '../course/read-course-files'
+import { compileLesson } from '../lesson-module/compile-lesson'
+import { courseModule, quizModule } from './course-modules'
+import { toBuildMessage, toOverlayError } from './report-problem'
+
+export interface CoursePluginOptions {
+  /** The folder that holds `lessons/` and `quizzes/`. */
+  readonly courseDir: string
+}
+
+const virtualId = /^virtual:(?:course|lesson\/[a-z0-9-]+|quiz\/[a-z0-9-]+)$/
+/** Rollup's convention for modules that no other plugin should touch. */
+const mark = '\0'
+const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
+
+const codeFor = async (
+  id: string,
+  result: CompileResult & { type: 'course' },
+): Promise<string | undefined> => {
+  const [, kind, lesson = ''] = /^virtual:([a-z]+)\/?(.*)$/.exec(id) ?? []
+  if (kind === 'course') return courseModule(result.course)
+  const items = result.course.quizzes.get(lesson)
+  if (items === undefined) return undefined
+  return kind === 'quiz' ? quizModule(items) : compileLesson(result.course, lesson)
+}
+
+const invalidate = (server: ViteDevServer): void => {
+  for (const { moduleGraph } of Object.values(server.environments)) {
+    for (const [id, module] of moduleGraph.idToModuleMap) {
+      if (isOurs(id)) moduleGraph.invalidateModule(module)
+    }
+  }
+}
+
+/** Reads the course again whenever one of its files changes, and tells the page. */
+const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileResult): void => {
+  const folders = ['lessons', 'quizzes'].map((folder) => join(courseDir, folder))
+  server.watcher.add(folders)
+  server.watcher.on('all', (_event, path) => {
+    if (!folders.some((folder) => path.startsWith(folder + sep))) return
+    const result = reread()
+    invalidate(server)
+    const { hot } = server.environments.client
+    if (result.type === 'course') hot.send({ type: 'full-reload' })
+    else hot.send({ type: 'error', err: { ...toOverlayError(courseDir, result.problems), stack: '' } })
+  })
+}
+
+/**
+ * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>` and
+ * `virtual:quiz/<id>`; their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
+ * development the problem shows in the page, with its file, line and column, until it is mended.
+ */
+export const coursePlugin = ({ courseDir }: CoursePluginOptions): Plugin => {
+  let isBuild = false
+  let result: CompileResult | undefined
+  const reread = (): CompileResult => (result = readCourse(courseDir))
+  return {
+    name: 'course',
+    config: () => ({ optimizeDeps: { include: ['react/jsx-runtime', '@mdx-js/react'] } }),
+    configResolved(config) {
+      isBuild = config.command === 'build'
+    },
+    configureServer(server) {
+      watch(server, courseDir, reread)
+    },
+    buildStart() {
+      if (!isBuild) return
+      for (const file of readCourseFiles(courseDir).keys()) this.addWatchFile(join(courseDir, file))
+      const built = reread()
+      if (built.type === 'problems') this.error(toBuildMessage(built.problems))
+    },
+    resolveId(id) {
+      return virtualId.test(id) ? mark + id : undefined
+    },
+    async load(id) {
+      if (!isOurs(id)) return undefined
+      const current = result ?? reread()
+      if (current.type === 'problems') return this.error(toOverlayError(courseDir, current.problems))
+      const code = await codeFor(id.slice(1), current)
+      return code ?? this.error(`The course has no lesson for ${id.slice(1)}`)
+    },
+  }
+}

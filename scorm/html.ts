@@ -1,0 +1,60 @@
+/** What may be loaded inside an LMS: the package's own files, and images that Vite inlined. */
+const policy =
+  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'none'"
+
+const escapeHtml = (text: string): string =>
+  text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
+
+/** What the page says of the course before any script runs. */
+export interface PageContent {
+  readonly title: string
+  /** BCP 47. */
+  readonly language: string
+  readonly description: string
+  /** HTML of the first screen; empty where nothing was prerendered. */
+  readonly firstScreen: string
+}
+
+// A function as replacement, because `$&` in a course's text would be read as a pattern.
+const replaceOnce = (html: string, pattern: RegExp, replacement: string): string =>
+  html.replace(pattern, () => replacement)
+
+const withPolicy = (html: string): string => {
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  const charset = /<meta charset=[^>]*>/i
+  const found = charset.exec(html)
+  // The charset has to stand within the first 1,024 bytes, the policy before anything that it governs.
+  return found
+    ? html.replace(charset, () => `${found[0]}\n    ${meta}`)
+    : html.replace(/<head[^>]*>/i, (head) => `${head}\n    ${meta}`)
+}
+
+/** Fills the built page: policy, language, title, description and the first screen as HTML. */
+export const fillPage = (html: string, content: PageContent): string => {
+  let page = withPolicy(html)
+  page = page.replace(/<html(?:\s+lang="[^"]*")?/i, () => `<html lang="${escapeHtml(content.language)}"`)
+  page = replaceOnce(page, /<title>[^<]*<\/title>/i, `<title>${escapeHtml(content.title)}</title>`)
+  page = replaceOnce(
+    page,
+    /<meta name="description"[^>]*>/i,
+    `<meta name="description" content="${escapeHtml(content.description)}">`,
+  )
+  return replaceOnce(page, /<div id="root">\s*<\/div>/i, `<div id="root">${content.firstScreen}</div>`)
+}
+
+/**
+ * Names what the policy `'self'` would block in a page: inline scripts, style elements, style attributes and
+ * handler attributes.
+ */
+export const blockedByPolicy = (html: string): string[] => {
+  const scripts = [...html.matchAll(/<script\b([^>]*)>/gi)].map((match) => match[1] ?? '')
+  const inline = scripts.filter(
+    (attributes) => !/\bsrc=/i.test(attributes) && !/type="application\/json"/i.test(attributes),
+  )
+  return [
+    ...(inline.length > 0 ? ['an inline script'] : []),
+    ...(/<style\b/i.test(html) ? ['a style element'] : []),
+    ...(/<[a-z][^>]*\sstyle="/i.test(html) ? ['a style attribute'] : []),
+    ...(/<[a-z][^>]*\son[a-z]+="/i.test(html) ? ['a handler attribute'] : []),
+  ]
+}

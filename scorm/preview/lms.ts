@@ -1,0 +1,116 @@
+import { openAttempt, openingOf, takeValues, withoutAttempt, type CmiState } from './attempts'
+import {
+  noFaults,
+  type CommitAnswer,
+  type Faults,
+  type Launch,
+  type LaunchRequest,
+  type Learner,
+  type Values,
+} from './protocol'
+import type { PackageManifest } from './read-manifest'
+import type { StateStore } from './state-store'
+
+/** One window in which the course is open. */
+interface Session {
+  readonly learner: Learner
+  readonly attempt: number
+  readonly mode: Launch['mode']
+  /** Number of the last commit that arrived, taken or not. */
+  arrived: number
+}
+
+/** The LMS without HTTP: sessions, attempts, faults. */
+export interface Lms {
+  readonly launch: (request: LaunchRequest) => Promise<Launch>
+  /** Takes what a window sends. `ok` is Moodle's "true"; `false` also answers a session that is gone. */
+  readonly commit: (session: string, number: number, values: Values) => Promise<CommitAnswer>
+  readonly state: (learnerId: string) => CmiState
+  /** Deletes an attempt, the last one where none is named; says whether there was one. */
+  readonly deleteAttempt: (learnerId: string, number?: number) => boolean
+  readonly setFaults: (faults: Partial<Faults>) => void
+  readonly setManners: (on: boolean) => void
+  readonly settings: () => Faults & { readonly manners: boolean }
+}
+
+export interface LmsOptions {
+  readonly manifest: PackageManifest
+  readonly store: StateStore
+  readonly manners: boolean
+  /** Gives a new session id. */
+  readonly newId: () => string
+}
+
+const wait = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms))
+
+// A beacon that was sent before the launch may arrive after it. It gets as long as a slow commit may take, and then some.
+const waitForCommit = async (
+  session: Session | undefined,
+  number: number,
+  delayMs: number,
+): Promise<void> => {
+  const steps = Math.ceil((delayMs + 1000) / 10)
+  for (let step = 0; session && session.arrived < number && step < steps; step += 1) await wait(10)
+}
+
+/** Makes an LMS that plays one package. */
+export const createLms = ({ manifest, store, manners: mannersAtStart, newId }: LmsOptions): Lms => {
+  const sessions = new Map<string, Session>()
+  let faults = noFaults
+  let manners = mannersAtStart
+
+  const launch = async (request: LaunchRequest): Promise<Launch> => {
+    const { after } = request
+    if (after) await waitForCommit(sessions.get(after.session), after.commit, faults.delayMs)
+    const kept = store.read(request.learner.id)
+    const learner = { ...kept.learner, name: request.learner.name || kept.learner.name }
+    const { state, attempt } = openAttempt({ ...kept, learner }, request.newAttempt)
+    store.write(state)
+    const opening = openingOf(attempt, manners)
+    const session = newId()
+    sessions.set(session, { learner, attempt: attempt.number, mode: opening.mode, arrived: 0 })
+    const { title, href, masteryScore, launchData } = manifest
+    return {
+      ...{ session, title, href, masteryScore, launchData, learner, manners },
+      ...opening,
+      attempt: attempt.number,
+      values: attempt.values,
+    }
+  }
+
+  const commit = async (id: string, number: number, values: Values): Promise<CommitAnswer> => {
+    const { commit: answer, delayMs } = faults
+    if (delayMs > 0) await wait(delayMs)
+    const session = sessions.get(id)
+    if (answer === 'ok' && session?.mode === 'normal') {
+      store.write(takeValues(store.read(session.learner.id), session.attempt, values))
+    }
+    if (session) session.arrived = Math.max(session.arrived, number)
+    return session ? answer : 'false'
+  }
+
+  const deleteAttempt = (learnerId: string, number?: number): boolean => {
+    const state = store.read(learnerId)
+    const gone = number ?? state.attempts.at(-1)?.number
+    if (!state.attempts.some((attempt) => attempt.number === gone) || gone === undefined) return false
+    store.write(withoutAttempt(state, gone))
+    for (const [id, session] of sessions) {
+      if (session.learner.id === learnerId && session.attempt === gone) sessions.delete(id)
+    }
+    return true
+  }
+
+  return {
+    launch,
+    commit,
+    state: (learnerId) => store.read(learnerId),
+    deleteAttempt,
+    setFaults: (changes) => {
+      faults = { ...faults, ...changes }
+    },
+    setManners: (on) => {
+      manners = on
+    },
+    settings: () => ({ ...faults, manners }),
+  }
+}

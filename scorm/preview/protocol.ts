@@ -1,0 +1,61 @@
+/**
+ * What the page and the server of the preview say to each other. Words: *values* are CMI elements by their full name
+ * (`cmi.core.lesson_status`) as strings; what the server *took* is what it would give at the next launch.
+ */
+export type Values = Readonly<Record<string, string>>
+
+/** The statuses after which Moodle opens an attempt in review mode (mod/scorm/locallib.php, scorm_check_mode). */
+export const endStatuses: readonly string[] = ['completed', 'passed', 'failed']
+
+export interface Learner {
+  readonly id: string
+  /** "Last, First", as SCORM 1.2 has it. */
+  readonly name: string
+}
+
+/** What the page asks for when a learner opens the course. */
+export interface LaunchRequest {
+  /** With an empty name the LMS takes the one it knows. */
+  readonly learner: Learner
+  readonly newAttempt: boolean
+  /** The last commit that this page sent, which may still be on its way as a beacon. */
+  readonly after: { readonly session: string; readonly commit: number } | null
+}
+
+/** What an LMS knows when it opens a course. */
+export interface Launch {
+  /** Goes with every commit; the server forgets it when the attempt is deleted. */
+  readonly session: string
+  readonly title: string
+  /** Path of the page to open, under `/package/`. */
+  readonly href: string
+  readonly learner: Learner
+  readonly attempt: number
+  readonly mode: 'normal' | 'review'
+  readonly credit: 'credit' | 'no-credit'
+  readonly entry: 'ab-initio' | 'resume' | ''
+  readonly masteryScore: string
+  readonly launchData: string
+  /** All that the server took in this attempt. */
+  readonly values: Values
+  readonly manners: boolean
+}
+
+/** How the server answers commits: stores, refuses, fails with HTTP 500, or cuts the connection. */
+export const commitAnswers = ['ok', 'false', 'error', 'drop'] as const
+export type CommitAnswer = (typeof commitAnswers)[number]
+
+export interface Faults {
+  readonly commit: CommitAnswer
+  /** How long the server takes for each commit. */
+  readonly delayMs: number
+}
+
+export const noFaults: Faults = { commit: 'ok', delayMs: 0 }
+
+/** The learners that the page offers; `?learner=` takes any other. */
+export const demoLearners: readonly Learner[] = [
+  { id: 'ada', name: 'Okoro, Ada' },
+  { id: 'joao', name: 'Silva, João' },
+  { id: 'hoa', name: 'Nguyễn, Thị Hoa' },
+]

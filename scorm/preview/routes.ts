@@ -1,0 +1,106 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import { contentTypeOf } from './content-types'
+import type { Lms } from './lms'
+import type { OpenPackage } from './open-package'
+import { readBody, readFaults, readJson, readLaunchRequest } from './requests'
+
+/** Everything that the server answers from. */
+export interface Site {
+  readonly lms: Lms
+  readonly opened: OpenPackage
+  /** The files of the LMS's own page, by path. */
+  readonly page: ReadonlyMap<string, Uint8Array | string>
+}
+
+type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void
+
+const sendJson = (response: ServerResponse, value: unknown, status = 200): void => {
+  response.writeHead(status, {
+    'content-type': 'application/json; charset=utf-8',
+    'cache-control': 'no-store',
+  })
+  response.end(JSON.stringify(value))
+}
+
+const sendFile = (response: ServerResponse, path: string, bytes: Uint8Array | string | undefined): void => {
+  if (bytes === undefined) {
+    response.writeHead(404, { 'content-type': 'text/plain' }).end('Not found')
+    return
+  }
+  response.writeHead(200, {
+    'content-type': contentTypeOf(path),
+    'cache-control': 'no-cache',
+    // Moodle 4.5 and newer browsers refuse unload handlers in the course's frame; so does this.
+    'permissions-policy': 'unload=()',
+  })
+  response.end(bytes)
+}
+
+// Moodle's mod/scorm/datamodel.php answers in two lines: the result and the error code.
+const commit =
+  ({ lms }: Site): Answer =>
+  async (request, response, url) => {
+    const values = Object.fromEntries(new URLSearchParams(await readBody(request)))
+    const number = Number(url.searchParams.get('commit')) || 0
+    const answer = await lms.commit(url.searchParams.get('session') ?? '', number, values)
+    if (answer === 'drop') request.socket.destroy()
+    else if (answer === 'error') response.writeHead(500).end('Internal server error')
+    else
+      response
+        .writeHead(200, { 'content-type': 'text/plain' })
+        .end(answer === 'ok' ? 'true\n0' : 'false\n101')
+  }
+
+const deleteAttempt =
+  ({ lms }: Site): Answer =>
+  (_request, response, url) => {
+    const number = url.searchParams.get('attempt')
+    const deleted = lms.deleteAttempt(
+      url.searchParams.get('learner') ?? '',
+      number ? Number(number) : undefined,
+    )
+    sendJson(response, { deleted }, deleted ? 200 : 404)
+  }
+
+const answers = (site: Site): Readonly<Record<string, Answer>> => ({
+  'POST /preview/launch': async (request, response) =>
+    sendJson(response, await site.lms.launch(readLaunchRequest(await readJson(request)))),
+  'POST /preview/commit': commit(site),
+  'GET /preview/state': (_request, response, url) =>
+    sendJson(response, site.lms.state(url.searchParams.get('learner') ?? '')),
+  'DELETE /preview/attempts': deleteAttempt(site),
+  'GET /preview/settings': (_request, response) => sendJson(response, site.lms.settings()),
+  'POST /preview/faults': async (request, response) => {
+    site.lms.setFaults(readFaults(await readJson(request)))
+    sendJson(response, site.lms.settings())
+  },
+  'POST /preview/manners': async (request, response) => {
+    site.lms.setManners((await readJson(request))['on'] === true)
+    sendJson(response, site.lms.settings())
+  },
+})
+
+const packagePrefix = '/package/'
+
+// Another site open in the same browser may not write here; what a page of this server sends says so.
+const isForeign = (request: IncomingMessage): boolean =>
+  request.method !== 'GET' && ['cross-site', 'same-site'].includes(String(request.headers['sec-fetch-site']))
+
+/** Answers one request. */
+export const answerRequest = async (
+  site: Site,
+  request: IncomingMessage,
+  response: ServerResponse,
+): Promise<void> => {
+  const url = new URL(request.url ?? '/', 'http://localhost')
+  const answer = answers(site)[`${request.method ?? 'GET'} ${url.pathname}`]
+  if (isForeign(request)) sendJson(response, { error: 'Only pages of this server may write' }, 403)
+  else if (answer) await answer(request, response, url)
+  else if (url.pathname.startsWith(packagePrefix)) {
+    const path = decodeURIComponent(url.pathname.slice(packagePrefix.length))
+    sendFile(response, path, site.opened.files.get(path))
+  } else {
+    const path = url.pathname === '/' ? 'index.html' : url.pathname.slice(1)
+    sendFile(response, path, site.page.get(path))
+  }
+}

@@ -1,0 +1,61 @@
+import { dirname, resolve } from 'node:path'
+import { fileURLToPath } from 'node:url'
+import react from '@vitejs/plugin-react'
+import type { InlineConfig } from 'vite'
+import { coursePlugin } from '../compiler'
+import { safeFileName } from './file-names'
+
+/** The folder that holds the application: index.html, src, and the course of this repository. */
+export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
+
+/** The oldest browsers that run the course; older ones get a plain page that says so. */
+export const browserFloor = ['chrome111', 'edge111', 'firefox114', 'safari16.4']
+
+// LMSs serve each file through PHP and Windows servers fold case, hence base36 and few characters.
+const fileName = (name: string, extension: string): string => `${safeFileName(name)}-[hash]${extension}`
+
+const nameOfAsset = (names: readonly string[]): string => {
+  const name = names[0] ?? 'asset'
+  const dot = name.lastIndexOf('.')
+  return fileName(dot > 0 ? name.slice(0, dot) : name, '[extname]')
+}
+
+// Each file costs a run of PHP, so all that the first lesson needs is one file, and the small pages that come later are
+// another. Lessons and quizzes stay files of their own, as does what a page loads by an import of its own.
+const chunkGroups = [
+  { name: 'app', tags: ['$initial' as const], priority: 2 },
+  { name: 'pages', test: /[\\/]src[\\/]ui[\\/]pages[\\/]/, priority: 1 },
+]
+
+/**
+ * Makes the one Vite configuration of a course, for `npm run dev` and for every package.
+ *
+ * @param courseDir holds `lessons/` and `quizzes/`
+ * @param outDir is emptied and filled by a build; the manifest for the closure lies in its `.vite/`
+ */
+export const courseConfig = (courseDir: string, outDir: string): InlineConfig => ({
+  root: projectRoot,
+  base: './',
+  publicDir: false,
+  plugins: [coursePlugin({ courseDir: resolve(courseDir) }), react()],
+  server: { fs: { allow: [projectRoot, resolve(courseDir)] } },
+  build: {
+    outDir,
+    emptyOutDir: true,
+    assetsDir: '.',
+    target: browserFloor,
+    manifest: true,
+    sourcemap: false,
+    reportCompressedSize: false,
+    modulePreload: { polyfill: false },
+    rolldownOptions: {
+      output: {
+        hashCharacters: 'base36',
+        entryFileNames: (chunk) => fileName(chunk.name, '.js'),
+        chunkFileNames: (chunk) => fileName(chunk.name, '.js'),
+        assetFileNames: (asset) => nameOfAsset(asset.names),
+        codeSplitting: { groups: chunkGroups },
+      },
+    },
+  },
+})

@@ -1,0 +1,2 @@
+/** The device itself: the journal that the browser keeps. Works with every host and without one. */
+export { deviceJournal } from './device-journal'

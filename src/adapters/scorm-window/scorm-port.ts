@@ -1,0 +1,99 @@
+import type { Connection, LaunchFacts, LmsFacts, LmsPort, SaveAnswer } from '../../core/tracking'
+import { succeeded } from './answers'
+import { canBeTrusted, lowerClosingFlag } from './closing-flag'
+import { findApi, originOf, type ApiName, type ScormWindow, type WindowApi } from './find-api'
+import { readCount, readElement } from './read-element'
+
+/** In what the two editions of SCORM differ: the names of the API's functions, and the data model. */
+export interface ScormEdition {
+  readonly name: ApiName
+  readonly functions: {
+    readonly read: 'LMSGetValue' | 'GetValue'
+    readonly write: 'LMSSetValue' | 'SetValue'
+    readonly commit: 'LMSCommit' | 'Commit'
+    readonly end: 'LMSFinish' | 'Terminate'
+    readonly lastError: 'LMSGetLastError' | 'GetLastError'
+    readonly errorText: 'LMSGetErrorString' | 'GetErrorString'
+  }
+  /** Error code of an LMS that has opened the session already. */
+  readonly alreadyInitialised: string
+  /** Elements without which a write has failed; many LMSs know only part of the rest. */
+  readonly indispensable: readonly string[]
+  readonly readLaunch: (api: WindowApi, origin: string) => LaunchFacts
+  readonly elements: (
+    facts: LmsFacts,
+    objectiveIndex: (id: string) => number,
+  ) => readonly (readonly [element: string, value: string])[]
+  /** Elements that are written before the session ends and not before a commit. */
+  readonly atEnd: readonly (readonly [element: string, value: string])[]
+}
+
+const describeError = (api: WindowApi, { functions }: ScormEdition): string => {
+  const code = api.call(functions.lastError) ?? ''
+  const text = api.call(functions.errorText, code) ?? ''
+  return [code, text].filter((part) => part !== '' && part !== '0').join(' ') || 'no answer'
+}
+
+const readObjectives = (api: WindowApi, { functions }: ScormEdition): Map<string, number> => {
+  const read = (element: string) => readElement(api, functions.read, element)
+  const count = readCount(read('cmi.objectives._count'))
+  return new Map(Array.from({ length: count }, (_, index) => [read(`cmi.objectives.${index}.id`), index]))
+}
+
+/** @returns why the write failed; null where it did not */
+const writeElements = (
+  api: WindowApi,
+  edition: ScormEdition,
+  elements: ReturnType<ScormEdition['elements']>,
+): string | null => {
+  let reason: string | null = null
+  for (const [element, value] of elements) {
+    const taken = succeeded(api.call(edition.functions.write, element, value))
+    if (!taken && edition.indispensable.includes(element))
+      reason = `${element}: ${describeError(api, edition)}`
+  }
+  return reason
+}
+
+/**
+ * Makes the LMS port over the API of a SCORM edition. Touches nothing until `connect`.
+ *
+ * @param page the window of the course
+ */
+export const scormPort = (page: ScormWindow, edition: ScormEdition): LmsPort => {
+  const { functions } = edition
+  let api: WindowApi | null = null
+  let objectives = new Map<string, number>()
+  let finished = false
+  const objectiveIndex = (id: string) => {
+    const index = objectives.get(id) ?? objectives.size
+    objectives.set(id, index)
+    return index
+  }
+
+  const connect = async (): Promise<Connection> => {
+    api = await findApi(page, edition.name)
+    if (!api) return { type: 'absent' }
+    const opened = succeeded(api.call(edition.name.opens, ''))
+    if (!opened && api.call(functions.lastError) !== edition.alreadyInitialised) {
+      return { type: 'refused', reason: describeError(api, edition) }
+    }
+    objectives = readObjectives(api, edition)
+    return { type: 'connected', launch: edition.readLaunch(api, originOf(api, page)) }
+  }
+
+  const send = (facts: LmsFacts, ends: boolean): SaveAnswer => {
+    if (!api || finished) return { type: 'refused', reason: 'the session has ended' }
+    finished = ends
+    lowerClosingFlag(api, page)
+    const elements = [...edition.elements(facts, objectiveIndex), ...(ends ? edition.atEnd : [])]
+    const failure = writeElements(api, edition, elements)
+    const committed = succeeded(api.call(functions.commit, ''))
+    const reason = failure ?? (committed ? null : describeError(api, edition))
+    const closed = !ends || succeeded(api.call(functions.end, ''))
+    if (reason !== null) return { type: 'refused', reason }
+    return closed && canBeTrusted(api, page) ? { type: 'saved' } : { type: 'sent' }
+  }
+
+  return { connect, save: (facts) => send(facts, false), terminate: (facts) => send(facts, true) }
+}

@@ -1,0 +1,123 @@
+import type { InteractionFact, LmsFacts, ObjectiveFact } from '../../core/tracking'
+
+/** One element of the SCORM 2004 data model and its value. */
+export type ElementValue = readonly [element: string, value: string]
+
+/** What a report may say of an interaction besides its id: the question as the learner read it, by its index. */
+export type DescribeInteraction = (index: number) => string
+
+const interactionTypes: Readonly<Record<InteractionFact['kind'], string>> = {
+  single: 'choice',
+  multiple: 'choice',
+  'true-false': 'true-false',
+  matching: 'matching',
+  sequencing: 'sequencing',
+  numeric: 'numeric',
+  'fill-in': 'fill-in',
+}
+
+/** Writes seconds as timeinterval(second,10,2) (RTE 4.1.1.7): `PT1H2M3S`. */
+export const timeinterval = (seconds: number): string => {
+  const whole = Math.max(0, Math.round(seconds))
+  return `PT${Math.floor(whole / 3600)}H${Math.floor(whole / 60) % 60}M${whole % 60}S`
+}
+
+/** Writes a share as real(10,7) (RTE 4.1.1.5), without an exponent. */
+const real = (share: number): string => String(Number(share.toFixed(4)))
+
+const truths: Readonly<Record<string, string>> = { t: 'true', f: 'false' }
+
+/**
+ * Turns a response from the tokens of SCORM 1.2 into those of 2004 (RTE 4.2.9.2): `a[,]c`, `1[.]a[,]2[.]b`, `true`.
+ */
+export const responseText = (kind: InteractionFact['kind'], tokens: string): string => {
+  if (kind === 'true-false') return truths[tokens] ?? tokens
+  if (kind === 'numeric' || kind === 'fill-in') return tokens
+  return tokens.replace(/,/g, '[,]').replace(/(\w)\.(\w)/g, '$1[.]$2')
+}
+
+/** Turns a key into a pattern; a number's pattern is a range (RTE 4.2.9.1). */
+export const patternText = (kind: InteractionFact['kind'], tokens: string): string =>
+  kind === 'numeric' ? `${tokens}[:]${tokens}` : responseText(kind, tokens)
+
+const longestDescription = 250
+
+/** Elements of one interaction, type before pattern and response, as the API wants them (RTE 4.2.9). */
+export const interactionElements = (fact: InteractionFact, describe: DescribeInteraction): ElementValue[] => {
+  const at = `cmi.interactions.${fact.index}`
+  const optional: ElementValue[] = []
+  const description = describe(fact.index).slice(0, longestDescription)
+  if (fact.at !== null)
+    optional.push([`${at}.timestamp`, new Date(fact.at).toISOString().replace(/\.\d+Z$/, 'Z')])
+  if (fact.latencySeconds !== null) optional.push([`${at}.latency`, timeinterval(fact.latencySeconds)])
+  if (description !== '') optional.push([`${at}.description`, description])
+  return [
+    [`${at}.id`, fact.id],
+    [`${at}.type`, interactionTypes[fact.kind]],
+    [`${at}.objectives.0.id`, fact.objectiveId],
+    [`${at}.correct_responses.0.pattern`, patternText(fact.kind, fact.correctPattern)],
+    [`${at}.learner_response`, responseText(fact.kind, fact.response)],
+    [`${at}.result`, fact.correct ? 'correct' : 'incorrect'],
+    ...optional,
+  ]
+}
+
+const completions = {
+  'not attempted': 'not attempted',
+  incomplete: 'incomplete',
+  completed: 'completed',
+} as const
+
+/** Elements of one objective at its place in the LMS's list (RTE 4.2.17): id first, both statuses, score. */
+export const objectiveElements = (fact: ObjectiveFact, index: number): ElementValue[] => {
+  const at = `cmi.objectives.${index}`
+  const score: ElementValue[] =
+    fact.score === null
+      ? []
+      : [
+          [`${at}.score.scaled`, real(fact.score / 100)],
+          [`${at}.score.raw`, String(fact.score)],
+          [`${at}.score.min`, '0'],
+          [`${at}.score.max`, '100'],
+        ]
+  return [
+    [`${at}.id`, fact.id],
+    [`${at}.completion_status`, completions[fact.status]],
+    [`${at}.success_status`, fact.status === 'completed' ? 'passed' : 'unknown'],
+    ...score,
+  ]
+}
+
+const scoreElements = (score: number | null): ElementValue[] =>
+  score === null
+    ? []
+    : [
+        ['cmi.score.scaled', real(score / 100)],
+        ['cmi.score.raw', String(score)],
+        ['cmi.score.min', '0'],
+        ['cmi.score.max', '100'],
+      ]
+
+/**
+ * Translates what the course knows into elements of the SCORM 2004 data model (RTE 4.2). `passed` is success and
+ * completion at once; before that success is `unknown`, never `failed`.
+ *
+ * @param objectiveIndex where the LMS holds an objective of that id, or where the next one goes
+ */
+export const factsToElements = (
+  facts: LmsFacts,
+  objectiveIndex: (id: string) => number,
+  describe: DescribeInteraction,
+): ElementValue[] => [
+  ['cmi.completion_status', facts.status === 'incomplete' ? 'incomplete' : 'completed'],
+  ['cmi.success_status', facts.status === 'passed' ? 'passed' : 'unknown'],
+  ['cmi.progress_measure', real(facts.status === 'incomplete' ? facts.progress : 1)],
+  ...scoreElements(facts.score),
+  ['cmi.location', facts.location],
+  ['cmi.exit', 'suspend'],
+  ['cmi.session_time', timeinterval(facts.sessionSeconds)],
+  ...facts.objectives.flatMap((objective) => objectiveElements(objective, objectiveIndex(objective.id))),
+  ...facts.registrations.map(({ index, id }): ElementValue => [`cmi.interactions.${index}.id`, id]),
+  ...facts.interactions.flatMap((fact) => interactionElements(fact, describe)),
+  ['cmi.suspend_data', facts.suspendData],
+]

@@ -1,0 +1,8 @@
+/**
+ * The course as data: what the compiler makes and everything else reads. Types and look-ups, nothing else.
+ * A course is frozen; who needs another view of it derives one.
+ */
+export * from './course'
+export * from './hash'
+export * from './item'
+export * from './look-up'

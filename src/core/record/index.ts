@@ -1,0 +1,13 @@
+/**
+ * The learner record: what one learner did in one attempt. Events change it, `mergeRecords` joins two copies, the
+ * codec packs it into what an LMS can hold. Pure: time, randomness and ids arrive in events.
+ */
+export { applyEvent } from './apply-event'
+export { decodeRecord, type DecodedRecord, type UnreadableReason } from './codec/decode-record'
+export { encodeRecord, suspendDataLimit, type EncodedRecord } from './codec/encode-record'
+export { shedRecord, sheddingTiers, type SheddingTier } from './codec/shed-record'
+export * from './learner-record'
+export { longestRecord } from './longest-record'
+export { mergeRecords, recentFinals } from './merge-records'
+export * from './read-record'
+export type { RecordEvent } from './record-event'

@@ -1,0 +1,10 @@
+/**
+ * Tracking: the port to an LMS, and the policy of what is told to it, when, and what its answers are worth.
+ * Pure; the adapters make the port real.
+ */
+export * from './active-time'
+export * from './decide-launch'
+export * from './journal'
+export * from './port'
+export * from './project-facts'
+export * from './save-policy'

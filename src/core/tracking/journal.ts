@@ -1,0 +1,96 @@
+import { fnv1a } from '../course'
+import { decodeRecord, encodeRecord, type LearnerRecord } from '../record'
+
+/** When an item was answered and how long it took, until the LMS has it. */
+export interface Timing {
+  /** Milliseconds since 1970. */
+  readonly at: number
+  readonly latencySeconds: number
+}
+
+/** What the device keeps of one learner: the record, and what the LMS has not confirmed. */
+export interface Journal {
+  readonly record: LearnerRecord
+  /** Interaction slots written since the last good commit. */
+  readonly unconfirmed: readonly number[]
+  readonly timings: Readonly<Record<number, Timing>>
+  /** Number of commits that the LMS answered with success, waited for or not. */
+  readonly answered: number
+  /** Texts that could not be read and records that were left behind, newest first. */
+  readonly aside: readonly string[]
+}
+
+export const emptyJournal = (record: LearnerRecord): Journal => ({
+  record,
+  unconfirmed: [],
+  timings: {},
+  answered: 0,
+  aside: [],
+})
+
+const asideLimit = 3
+
+/** Keeps a text that must not be overwritten. */
+export const setAside = (journal: Journal, text: string): Journal =>
+  text === '' || journal.aside.includes(text)
+    ? journal
+    : { ...journal, aside: [text, ...journal.aside].slice(0, asideLimit) }
+
+/**
+ * Names the journal of one learner: 64 bits of a hash over the API's origin, the course and the learner's id. It
+ * separates learners, it does not anonymise them, and it is synchronous because `crypto.subtle` is missing on plain
+ * http.
+ */
+export const journalKey = (origin: string, courseId: string, learnerId: string): string => {
+  const text = [origin, courseId, learnerId].join('\n')
+  const half = (seed: number) => fnv1a(text, seed).toString(16).padStart(8, '0')
+  return `${courseId}:${half(0x811c9dc5)}${half(0x9e3779b9)}`
+}
+
+/** Writes a journal as text for the device. */
+export const writeJournal = (journal: Journal): string => {
+  const record = encodeRecord(journal.record, Infinity)?.text ?? ''
+  return JSON.stringify({ ...journal, record })
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value)
+
+const numbersOf = (value: unknown): number[] =>
+  Array.isArray(value) ? value.filter((entry): entry is number => Number.isInteger(entry) && entry >= 0) : []
+
+const textsOf = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []
+
+const timingsOf = (value: unknown): Record<number, Timing> => {
+  if (!isObject(value)) return {}
+  const timings: Record<number, Timing> = {}
+  for (const [slot, timing] of Object.entries(value)) {
+    if (!/^\d+$/.test(slot) || !isObject(timing)) continue
+    const { at, latencySeconds } = timing
+    if (typeof at === 'number' && typeof latencySeconds === 'number')
+      timings[Number(slot)] = { at, latencySeconds }
+  }
+  return timings
+}
+
+/** Reads what {@link writeJournal} wrote; null where nothing readable is there. */
+export const readJournal = (text: string | null): Journal | null => {
+  if (text === null) return null
+  let value: unknown
+  try {
+    value = JSON.parse(text)
+  } catch {
+    return null
+  }
+  if (!isObject(value) || typeof value['record'] !== 'string') return null
+  const decoded = decodeRecord(value['record'])
+  if (decoded.type === 'unreadable') return null
+  return {
+    record: decoded.record,
+    unconfirmed: numbersOf(value['unconfirmed']),
+    timings: timingsOf(value['timings']),
+    answered: typeof value['answered'] === 'number' ? value['answered'] : 0,
+    aside: textsOf(value['aside']),
+  }
+}

@@ -1,0 +1,176 @@
+import { pluralIn } from '../plural'
+
+const plural = pluralIn('en')
+
+const lessons = (count: number) => plural(count, { one: '1 lesson', other: `${count} lessons` })
+const questions = (count: number) => plural(count, { one: '1 question', other: `${count} questions` })
+
+/** The words of the pages around the lessons. */
+export const pages = {
+  home: {
+    title: 'Home',
+    takes: 'What it takes',
+    takesText: (time: string, count: number, shortest: number, longest: number) =>
+      shortest === longest
+        ? `About ${time} of reading in ${lessons(count)} of ${longest} minutes, each with a quiz. Take them in any order.`
+        : `About ${time} of reading in ${lessons(count)} of ${shortest} to ${longest} minutes, each with a quiz. Take them in any order.`,
+    saves: 'How it saves',
+    savesText: 'Every answer is kept at once. The line at the top always says where and when.',
+    leave: 'How to leave',
+    leaveText: 'Whenever you like, with the button at the top. You come back to the place that you left.',
+    start: 'Start with lesson 1',
+    resume: 'Where you left off',
+    resumeQuiz: 'Quiz',
+    resumeFinal: 'The final',
+    next: 'Next lesson',
+    minutesLeft: (minutes: number) => `${minutes} min left in this lesson`,
+    questionsLeft: (count: number) =>
+      plural(count, { one: '1 question left', other: `${count} questions left` }),
+    answered: (answered: number, of: number) => `${answered} of ${of} answered`,
+    continue: 'Continue',
+    openLesson: 'Open the lesson',
+    allRead: 'All lessons completed',
+    openFinal: 'Take the final',
+    progress: 'Your progress',
+    left: (time: string, count: number) =>
+      count === 0 ? `${time} of reading left` : `${time} of reading and ${questions(count)} left`,
+    nothingLeft: 'All lessons read, all questions answered',
+    lessons: 'Lessons',
+    module: (number: number) => `Part ${number}`,
+    final: 'The final',
+    finalText: (count: number, passMark: number) =>
+      `${questions(count)} from all parts of the course. You need ${passMark} % to pass, and you may try as often as you like: the best score counts.`,
+    finalStart: 'Go to the final',
+    finalContinue: 'Continue the final',
+    finalAgain: 'Try again',
+    needed: {
+      done: 'You have completed the course.',
+      both: (count: number, passMark: number) =>
+        `To complete the course: ${lessons(count)} to go, and a final of ${passMark} % or more.`,
+      lessons: (count: number) => `To complete the course: ${lessons(count)} to go.`,
+      final: (passMark: number) => `To complete the course: a final of ${passMark} % or more.`,
+    },
+  },
+
+  results: {
+    title: 'Results',
+    lead: 'What counts here is your first response to each question. Practice changes nothing.',
+    final: 'The final',
+    noFinal: 'You have not taken the final yet.',
+    best: 'Best score',
+    tries: 'Tries',
+    needed: 'Needed to pass',
+    state: 'State',
+    passed: 'Passed',
+    notPassed: 'Not passed yet',
+    earlier: 'Earlier finals',
+    recentOne: (number: number, score: number) => `Final ${number}: ${score} %`,
+    latest: (number: number, score: number) => `Final ${number}: ${score} %, by part of the course`,
+    missed: 'Read again',
+    nothingMissed: 'Nothing missed',
+    missedIn: (count: number) =>
+      plural(count, { one: '1 question missed', other: `${count} questions missed` }),
+    lessons: 'Lessons',
+    firstTry: (right: number, of: number) => `${right} of ${of} right at the first try`,
+    answeredSome: (answered: number, right: number, of: number) =>
+      `${answered} of ${of} answered, ${right} right at the first try`,
+    noAnswers: 'No answers yet',
+    open: 'Open the final',
+  },
+
+  sources: {
+    title: 'Sources',
+    lead: 'Where everything in this course comes from, and where it goes past its source.',
+    report: 'The report',
+    published: (publisher: string, year: number) => `${publisher}, ${year}`,
+    independence:
+      'This course is independent. It is not made, reviewed or approved by the publisher of the report. It tells the report in its own words; the report holds the full text.',
+    sections: 'Sections and the lessons that teach them',
+    section: (id: string) => `§${id}`,
+    sectionColumn: 'Section',
+    beyond: 'Beyond the report',
+    beyondLead:
+      'Facts that the report does not hold are marked in the lessons. They come from these documents.',
+    corrections: 'Corrections',
+    correctionsLead: 'Where the report slips, the course says what is right.',
+    says: 'The report says',
+    right: 'Right',
+    how: 'How this is known',
+    licences: 'Licences',
+    code: 'The program is open source under the MIT licence.',
+    text: 'The text of the course may be shared and adapted under CC BY 4.0, with its origin named.',
+    reportRights: 'The rights in the report stay with its publisher.',
+  },
+
+  data: {
+    title: 'Your data',
+    lead: 'What this course keeps of you, where, and who receives it.',
+    device: 'On this device',
+    deviceText:
+      'This browser keeps your progress: parts of lessons read, your answers, your finals, the place that you left, and what the LMS has not confirmed yet. That is how nothing is lost when the connection fails.',
+    deviceLocal:
+      'This browser keeps your progress: parts of lessons read, your answers, your finals and the place that you left. No LMS is connected, so this is the only copy.',
+    deviceBrowse: 'Nothing. The LMS opened this course as a preview.',
+    deviceId:
+      'It is filed under a number computed from your id in the LMS. Your name is not kept. Who can use this browser as you can open the course with your progress.',
+    lms: 'At the LMS',
+    lmsText: 'The LMS that launched the course receives this, and your instructors can see it there:',
+    lmsLocal: 'No LMS is connected. Nothing leaves this device.',
+    lmsReview: 'The LMS has closed this attempt. It keeps what it has; nothing more is sent.',
+    lmsBrowse: 'The LMS opened this course as a preview. Nothing is sent.',
+    receives: {
+      status: ['Status', 'in progress, then passed or completed; never failed'],
+      score: ['Score', 'your best final, in per cent'],
+      time: ['Time', 'how long the course was open and in use'],
+      place: ['Place', 'where you were last'],
+      lessons: ['Each lesson', 'its status, and the share of questions right at the first try'],
+      answers: ['Each question', 'your first response, whether it was right, when, and how long it took'],
+      final: ['The final', 'your response to each question that it asked'],
+      record: [
+        'Your progress in packed form',
+        'what the course needs to open where you left it, on any device',
+      ],
+    },
+    noCredit: 'This launch is without credit: no score and no completion is sent.',
+    elsewhere: 'Anywhere else',
+    elsewhereText:
+      'Nothing. The course loads nothing from other sites and sends nothing to anyone but the LMS that launched it: no cookies, no statistics, no trackers.',
+    copy: 'Take a copy',
+    copyText: 'You can keep your progress as a text.',
+    erase: 'Erase on this device',
+    eraseText: 'Do this when you leave a shared computer. The LMS keeps its own copy.',
+    eraseTextLocal: 'Do this when you leave a shared computer. There is no other copy.',
+    eraseButton: 'Erase on this device …',
+    confirmTitle: 'Erase your progress on this device?',
+    confirmText:
+      'What the LMS has is not touched. What it has not confirmed yet is lost. This cannot be undone.',
+    confirmTextLocal: 'There is no other copy. This cannot be undone.',
+    confirm: 'Erase',
+    erased:
+      'Erased. This device keeps nothing of your progress any more, nor of what you do in this window from here on.',
+  },
+
+  about: {
+    title: 'About this course',
+    version: 'Version',
+    how: 'How it is made',
+    howText: (report: string) =>
+      `The lessons teach one report, ${report}, section by section and in their own words. Lessons and quizzes are plain text files that anyone can read, correct and translate. A program checks them, turns them into this course and packs it for learning platforms and browsers.`,
+    checked:
+      'Each question names the section behind it and says of every answer why it is right or wrong. Facts from elsewhere are marked. Slips of the report are corrected and listed.',
+    sourcesLink: 'Sources and corrections',
+    licence: 'Licence',
+    licenceText:
+      'Program: MIT licence. Text of the course: CC BY 4.0. You may use, change and share both, with their origin named.',
+    mistake: 'Report a mistake',
+    mistakeText:
+      'If something is wrong, unclear or out of date, please say so. Name the lesson and this version.',
+    dataLink: 'What is kept of you, and where',
+  },
+
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may have been moved in a newer version of the course.',
+    home: 'Course home',
+  },
+}

@@ -1,0 +1,207 @@
+import { pluralIn } from '../plural'
+import { pages } from './pages'
+
+const plural = pluralIn('en')
+
+const lessons = (count: number) => plural(count, { one: '1 lesson', other: `${count} lessons` })
+const questions = (count: number) => plural(count, { one: '1 question', other: `${count} questions` })
+
+/** A length in minutes, in hours from 90 minutes on. */
+const duration = (minutes: number): string => {
+  if (minutes < 90) return `${minutes} min`
+  const rest = minutes % 60
+  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
+}
+
+/** The words around the lessons: shell, saving, boot, and the pages about the course. */
+export const shell = {
+  lessons,
+  questions,
+  duration,
+  /** Reading time and number of questions, the two parts in which length is shown. */
+  length: (minutes: number, count: number) => `${duration(minutes)} reading · ${questions(count)}`,
+  lessonNumber: (number: number) => `Lesson ${number}`,
+  percent: (value: number) => `${value} %`,
+  status: {
+    'not-started': 'Not started',
+    'in-progress': 'In progress',
+    completed: 'Completed',
+  },
+  close: 'Close',
+  cancel: 'Cancel',
+  dismiss: 'Dismiss',
+  retry: 'Try again',
+  loading: 'Loading …',
+  opensNewTab: 'opens a new tab',
+
+  nav: {
+    skip: 'Skip to content',
+    label: 'Course',
+    menu: 'Menu',
+    menuTitle: 'Course menu',
+    closeMenu: 'Close menu',
+    home: 'Course home',
+    lessons: 'Lessons',
+    more: 'More',
+    final: 'Final',
+    results: 'Results',
+    sources: 'Sources',
+    data: 'Your data',
+    about: 'About',
+    progress: (done: number, of: number) =>
+      `${done} of ${plural(of, { one: '1 lesson', other: `${of} lessons` })} completed`,
+    progressLabel: 'Progress through the course',
+    minutes: (minutes: number) => `${minutes} min`,
+  },
+
+  final: {
+    'not-taken': 'Not taken',
+    'in-progress': (answered: number, of: number) => `In progress, ${answered} of ${of} answered`,
+    best: (score: number) => `Best ${score} %`,
+    passed: (score: number) => `Passed, ${score} %`,
+  },
+
+  save: {
+    label: 'Saving',
+    exit: 'Save and exit',
+    exitShort: 'Exit',
+    leave: 'Exit',
+    leaving: 'Saving …',
+    retry: 'Retry',
+    saveNow: 'Save now',
+    copy: 'Take a copy',
+    saved: {
+      chip: (time: string) => `Saved to the LMS ${time}`,
+      short: (time: string) => `Saved ${time}`,
+      text: (time: string) =>
+        `The LMS confirmed your progress at ${time}. What you do next is kept on this device at once and goes to the LMS when you finish a quiz, a lesson or the final, and when you leave.`,
+    },
+    sent: {
+      chip: (time: string) => `Sent ${time}`,
+      short: (time: string) => `Sent ${time}`,
+      text: (time: string) =>
+        `Your progress was sent to the LMS at ${time}, but the LMS did not say whether it arrived. It is kept on this device too. The next launch checks what arrived and sends the rest.`,
+    },
+    onDevice: {
+      chip: 'On this device, will sync',
+      short: 'On device',
+      text: 'Your latest answers are kept on this device. They go to the LMS when you finish a quiz, a lesson or the final, and when you leave.',
+    },
+    notSaved: {
+      chip: 'Not saved',
+      short: 'Not saved',
+      text: 'The LMS did not take your progress. Your answers are kept on this device, so you can go on working. Retry now, or take a copy to be sure.',
+      reason: (reason: string) => `What the LMS said: ${reason}`,
+    },
+    review: {
+      chip: 'Your result is recorded; practice is kept on this device',
+      short: 'Recorded',
+      text: 'The LMS has closed this attempt with your result. You can read and practise as much as you like. Practice is kept on this device and changes nothing in the LMS.',
+    },
+    browse: {
+      chip: 'Preview: nothing is kept',
+      short: 'Preview',
+      text: 'The LMS opened this course as a preview. Nothing that you do here is kept.',
+    },
+    local: {
+      chip: 'Kept on this device',
+      short: 'On device',
+      text: 'No LMS is connected. Your progress is kept in this browser, on this device, and goes nowhere else.',
+    },
+    nowhere: {
+      chip: 'Not kept: this browser blocks storage',
+      short: 'Not kept',
+      text: 'This browser blocks storage or has no room left, and no LMS is connected. What you do is lost when you close the page. Take a copy before you go, or allow storage for this page.',
+    },
+    nowSaved: 'Your progress is saved again.',
+  },
+
+  copy: {
+    title: 'A copy of your progress',
+    text: 'This text holds your progress in this course in packed form. Keep the file, or copy the text into a note. Your instructor can pass it on to the people who look after the course.',
+    field: 'Your progress as text',
+    download: 'Download as a file',
+    copy: 'Copy the text',
+    copied: 'Copied.',
+    selected: 'The text is selected. Press Ctrl+C, or Cmd+C on a Mac, to copy it.',
+    fileName: (course: string) => `${course}-progress.txt`,
+  },
+
+  notices: {
+    'lms-lost-progress':
+      'The LMS had lost your progress. It was restored from this device and is being sent again.',
+    'progress-joined':
+      'Your progress from this device was brought into this new attempt. Scores of finals stay with the attempt in which they were made.',
+    'review-mode':
+      'Your result is recorded. You can read and practise; practice is kept on this device and changes nothing in the LMS.',
+    'browse-mode': 'This is a preview. Nothing that you do here is kept.',
+    'no-credit':
+      'The LMS opened this course without credit. Your progress is kept, but no score and no completion is recorded.',
+    'lms-refused': (reason: string) =>
+      `The LMS refused the connection${reason === '' ? '' : ` (${reason})`}. You can work: your progress is kept on this device. Close the course and open it again to connect.`,
+  },
+
+  boot: {
+    connecting: 'Connecting to your LMS …',
+    ended: {
+      title: 'It is safe to close this window',
+      saved: 'Your progress is saved. The course will open where you left it.',
+      sent: 'Your progress was sent to the LMS and is kept on this device. The next launch checks that all of it arrived.',
+      local: 'Your progress is kept on this device. The course will open where you left it.',
+      nothing: 'Nothing was to be saved.',
+      hint: 'If the course is part of a page, go back with the menus of your LMS.',
+      close: 'Close this window',
+    },
+    endedUnsaved: {
+      title: 'The LMS did not take your latest progress',
+      text: 'It is kept on this device. Open the course again on this device and it will be sent. To be sure, take a copy before you close this window.',
+    },
+    failed: {
+      title: 'Something went wrong',
+      text: 'The course met a fault and has stopped. What you did before is kept. Load the course again to go on.',
+      reload: 'Load again',
+      details: 'What happened',
+    },
+    pageFailed: {
+      title: 'This page did not load',
+      text: 'The connection may be lost. Your answers are kept on this device.',
+    },
+  },
+
+  ask: {
+    bring: {
+      title: 'Start fresh, or bring your progress?',
+      text: 'The LMS has started a new attempt for you. This device still holds your progress from an earlier attempt.',
+      note: 'If you bring it, lessons and answers come over. Scores of finals stay with the attempt in which they were made.',
+      fresh: 'Start fresh',
+      device: 'Bring my progress from this device',
+    },
+    last: {
+      title: 'Go on as the last learner on this device?',
+      text: 'Somebody has taken this course in this browser. The course cannot tell whether that was you.',
+      note: 'If you start fresh, the progress that this browser holds is replaced. Choose that only if it is not needed.',
+      fresh: 'Start fresh',
+      device: 'Yes, that was me: continue',
+    },
+    unreadable: {
+      title: 'Your saved progress cannot be read',
+      reasons: {
+        empty: 'The LMS gave back nothing.',
+        'not-a-record': 'The LMS gave back a text that this course did not write.',
+        truncated: 'The LMS gave back a text whose end is missing.',
+        damaged: 'The LMS gave back a text in which characters have changed.',
+        'newer-version':
+          'A newer version of this course wrote it, in a form that this version does not know.',
+      },
+      withDevice: 'This device holds a copy of your progress that can be read.',
+      withoutDevice:
+        'Nothing is overwritten until you choose. To ask your instructor first, close this window now.',
+      note: 'Either way, the text that cannot be read is kept on this device.',
+      noteFresh: 'If you start fresh, the text that cannot be read is kept on this device.',
+      device: 'Use the copy on this device',
+      fresh: 'Start fresh',
+    },
+  },
+
+  ...pages,
+}

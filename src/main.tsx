@@ -1,0 +1,14 @@
+import { blueprint, course, loadLesson, loadQuiz } from 'virtual:course'
+import { deviceJournal } from './adapters/device'
+import { scorm12Port } from './adapters/scorm12'
+import { startCourse } from './start-course'
+
+const place = document.getElementById('root')
+if (place) {
+  const lms = scorm12Port(window)
+  void startCourse(
+    { course, blueprint, loadLesson, loadQuiz, lms, journals: deviceJournal(window) },
+    window,
+    place,
+  )
+}

@@ -1,0 +1,107 @@
+import type { ComponentType } from 'react'
+import { createRoot } from 'react-dom/client'
+import type { Course, Item } from './core/course'
+import type { Blueprint } from './core/scoring'
+import {
+  decideLaunch,
+  journalKey,
+  readJournal,
+  type Answer,
+  type JournalPort,
+  type LaunchDecision,
+  type LaunchFacts,
+  type Launched,
+  type LmsPort,
+} from './core/tracking'
+import { App, FailedScreen, LaunchQuestionScreen } from './ui/app'
+import { createSession, watchPage } from './ui/state'
+
+/** What one envelope of the course brings along. */
+export interface CourseParts {
+  readonly course: Course
+  readonly blueprint: Blueprint
+  readonly loadLesson: Readonly<Record<string, () => Promise<{ default: ComponentType }>>>
+  readonly loadQuiz: Readonly<Record<string, () => Promise<{ items: readonly Item[] }>>>
+  /** Null where the envelope knows no LMS. */
+  readonly lms: LmsPort | null
+  readonly journals: JournalPort
+}
+
+const idAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const attemptIdLength = 8
+
+/** A number from 0 up to 1 that nobody can foresee. */
+const random = (): number => {
+  const [value = 0] = crypto.getRandomValues(new Uint32Array(1))
+  return value / 2 ** 32
+}
+
+const randomId = (length: number): string =>
+  Array.from({ length }, () => idAlphabet.charAt(Math.floor(random() * idAlphabet.length))).join('')
+
+const deviceLaunch = (origin: string): LaunchFacts => ({
+  host: 'device',
+  mode: 'normal',
+  credit: true,
+  entry: 'unknown',
+  status: 'unknown',
+  score: null,
+  suspendData: '',
+  interactionCount: 0,
+  learnerId: '',
+  learnerName: '',
+  origin,
+})
+
+const connect = async (lms: LmsPort | null, origin: string) => {
+  const connection = lms ? await lms.connect() : { type: 'absent' as const }
+  if (connection.type === 'connected') return { lms, launch: connection.launch, notices: [] }
+  const notices =
+    connection.type === 'refused' ? [{ type: 'lms-refused', reason: connection.reason } as const] : []
+  return { lms: null, launch: deviceLaunch(origin), notices }
+}
+
+const readDevice = (journals: JournalPort, key: string) => {
+  const text = journals.read(key)
+  const journal = readJournal(text)
+  // What cannot be read is kept beside, not overwritten.
+  if (text !== null && !journal) journals.write(`${key}:unreadable`, text)
+  return journal
+}
+
+/**
+ * Starts the course in a page: connects, decides with which record it opens (asking the learner where only the
+ * learner can know), and renders it.
+ */
+export const startCourse = async (parts: CourseParts, page: Window, place: HTMLElement): Promise<void> => {
+  const { course, blueprint, loadLesson, loadQuiz, journals } = parts
+  const root = createRoot(place)
+  const settle = (decision: LaunchDecision): Promise<Launched> =>
+    decision.type === 'launched'
+      ? Promise.resolve(decision)
+      : new Promise((resolve) => {
+          const onAnswer = (answer: Answer) => resolve(decision.answer(answer))
+          root.render(
+            <LaunchQuestionScreen course={course} question={decision.question} onAnswer={onAnswer} />,
+          )
+        })
+  try {
+    const { lms, launch, notices } = await connect(parts.lms, page.location.origin)
+    const key = journalKey(launch.origin, course.id, launch.learnerId)
+    const decided = await settle(decideLaunch(launch, readDevice(journals, key), randomId(attemptIdLength)))
+    const session = createSession({
+      course,
+      launch,
+      launched: { ...decided, notices: [...notices, ...decided.notices] },
+      lms,
+      journals,
+      journalKey: key,
+      now: Date.now,
+      random,
+    })
+    watchPage(session, page)
+    root.render(<App session={session} blueprint={blueprint} loadLesson={loadLesson} loadQuiz={loadQuiz} />)
+  } catch (error) {
+    root.render(<FailedScreen error={error} />)
+  }
+}

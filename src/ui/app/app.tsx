@@ -1,0 +1,57 @@
+import type { ReactNode } from 'react'
+import { HashRouter, useLocation } from 'react-router'
+import { SaveAlert } from '../components/save-chip'
+import { useRecordCopy } from '../components/use-record-copy'
+import { SessionProvider, useSessionState, type Session } from '../state'
+import { Announcer } from './announcer'
+import { EndedScreen, FailedScreen } from './boot-screens'
+import { CourseContentProvider, type CourseContent } from './course-content'
+import { ErrorBoundary } from './error-boundary'
+import { NavigatedProvider } from './navigated'
+import { Notices } from './notices'
+import { CourseRoutes } from './routes'
+import { Shell } from './shell'
+import { SessionTools } from './top-bar'
+import { WordsProvider } from './words'
+
+const FailedWithCopy = ({ error }: { error: unknown }) => (
+  <FailedScreen error={error} copy={useRecordCopy()} />
+)
+
+const failed = (error: unknown): ReactNode => <FailedWithCopy error={error} />
+
+/** The running course; after *Save and exit* nothing but the word that it is over. */
+const RunningCourse = () => {
+  const ended = useSessionState((state) => state.ended)
+  const { pathname } = useLocation()
+  if (ended) return <EndedScreen />
+  return (
+    <Shell tools={<SessionTools />}>
+      <Notices />
+      <SaveAlert />
+      {/* A page that fails takes the others along neither now nor later. */}
+      <ErrorBoundary key={pathname} fallback={failed}>
+        <CourseRoutes />
+      </ErrorBoundary>
+    </Shell>
+  )
+}
+
+/** The whole application over a session. Addresses stand behind the hash: an LMS serves one file. */
+export const App = ({ session, ...content }: { session: Session } & CourseContent) => (
+  <WordsProvider language={session.course.language}>
+    <SessionProvider session={session}>
+      <CourseContentProvider content={content}>
+        <ErrorBoundary fallback={failed}>
+          <Announcer>
+            <HashRouter>
+              <NavigatedProvider>
+                <RunningCourse />
+              </NavigatedProvider>
+            </HashRouter>
+          </Announcer>
+        </ErrorBoundary>
+      </CourseContentProvider>
+    </SessionProvider>
+  </WordsProvider>
+)

@@ -1,0 +1,155 @@
+import { useEffect, useRef, type ReactNode } from 'react'
+import type { Course } from '../../core/course'
+import type { Answer, LaunchQuestion, SaveStatus } from '../../core/tracking'
+import type { Words } from '../../locales'
+import { Button } from '../components/button'
+import { CopyPanel } from '../components/copy-panel'
+import { Icon, type IconName } from '../components/icon'
+import { useRecordCopy } from '../components/use-record-copy'
+import { useSessionState } from '../state'
+import { choiceOf } from './launch-choice'
+import { useWords, WordsProvider } from './words'
+import './boot-screens.css'
+
+/** A page without the shell. */
+const BootScreen = ({
+  icon,
+  title,
+  course,
+  children,
+}: {
+  icon?: IconName
+  title: string
+  course?: string
+  children: ReactNode
+}) => (
+  <main className="boot">
+    {course !== undefined && <p className="boot-course">{course}</p>}
+    <h1>
+      {icon && <Icon name={icon} />}
+      {title}
+    </h1>
+    {children}
+  </main>
+)
+
+/** Shown while the LMS has not answered yet. */
+export const ConnectingScreen = () => {
+  const { boot } = useWords().shell
+  return (
+    <main className="boot">
+      <p className="boot-connecting" role="status">
+        {boot.connecting}
+      </p>
+    </main>
+  )
+}
+
+const QuestionScreen = ({
+  course,
+  question,
+  onAnswer,
+}: {
+  course: Course
+  question: LaunchQuestion
+  onAnswer: (answer: Answer) => void
+}) => {
+  const { ask } = useWords().shell
+  const { title, texts, answers } = choiceOf(question, ask)
+  return (
+    <BootScreen title={title} course={course.title}>
+      {texts.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <div className="boot-actions">
+        {answers.map(({ answer, label }, place) => (
+          <Button
+            key={answer}
+            variant={place === 0 ? 'primary' : 'secondary'}
+            onClick={() => onAnswer(answer)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+    </BootScreen>
+  )
+}
+
+/** Asks what only the learner can know before the course opens. The default answer stands first. */
+export const LaunchQuestionScreen = (props: {
+  course: Course
+  question: LaunchQuestion
+  onAnswer: (answer: Answer) => void
+}) => (
+  <WordsProvider language={props.course.language}>
+    <QuestionScreen {...props} />
+  </WordsProvider>
+)
+
+/** What stands under "It is safe to close this window"; null where it would not be true. */
+const endedText = (save: SaveStatus['type'], words: Words['shell']['boot']['ended']): string | null => {
+  switch (save) {
+    case 'not-saved':
+    case 'nowhere':
+      return null
+    case 'saved':
+      return words.saved
+    case 'sent':
+      return words.sent
+    case 'browse':
+      return words.nothing
+    case 'local':
+    case 'review':
+    case 'on-device':
+      return words.local
+  }
+}
+
+/** The end of a launch: says whether the window may be closed, and offers a copy where something is not saved. */
+export const EndedScreen = () => {
+  const { boot } = useWords().shell
+  const save = useSessionState((state) => state.save.type)
+  const copy = useRecordCopy()
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => heading.current?.focus(), [])
+  const text = endedText(save, boot.ended)
+  return (
+    <main className="boot">
+      <h1 ref={heading} tabIndex={-1}>
+        <Icon name={text === null ? 'alert' : 'check'} />
+        {text === null ? boot.endedUnsaved.title : boot.ended.title}
+      </h1>
+      <p>{text ?? boot.endedUnsaved.text}</p>
+      {text === null ? <CopyPanel {...copy} /> : <p className="boot-hint">{boot.ended.hint}</p>}
+    </main>
+  )
+}
+
+const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
+/** The end of a fault: what happened, a fresh load, and the learner's progress as text where it is at hand. */
+export const FailedScreen = ({
+  error,
+  copy,
+}: {
+  error: unknown
+  copy?: { readonly text: string; readonly fileName: string }
+}) => {
+  const { boot } = useWords().shell
+  return (
+    <BootScreen icon="alert" title={boot.failed.title}>
+      <p>{boot.failed.text}</p>
+      <div className="boot-actions">
+        <Button variant="primary" onClick={() => window.location.reload()}>
+          {boot.failed.reload}
+        </Button>
+      </div>
+      {copy && <CopyPanel {...copy} />}
+      <details className="boot-details">
+        <summary>{boot.failed.details}</summary>
+        <p>{messageOf(error)}</p>
+      </details>
+    </BootScreen>
+  )
+}

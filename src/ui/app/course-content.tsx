@@ -1,0 +1,28 @@
+import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
+import type { Item } from '../../core/course'
+import type { Blueprint } from '../../core/scoring'
+
+/** What of a course is loaded one by one, and the plan of its final. Keys are lesson ids. */
+export interface CourseContent {
+  readonly blueprint: Blueprint
+  readonly loadLesson: Readonly<Record<string, () => Promise<{ readonly default: ComponentType }>>>
+  readonly loadQuiz: Readonly<Record<string, () => Promise<{ readonly items: readonly Item[] }>>>
+}
+
+const ContentContext = createContext<CourseContent | null>(null)
+
+/** Gives a course's content to everything below it. */
+export const CourseContentProvider = ({
+  content,
+  children,
+}: {
+  content: CourseContent
+  children: ReactNode
+}) => <ContentContext value={content}>{children}</ContentContext>
+
+/** The course's loaders and blueprint. @throws outside a {@link CourseContentProvider} */
+export const useCourseContent = (): CourseContent => {
+  const content = useContext(ContentContext)
+  if (!content) throw new Error('useCourseContent stands outside a CourseContentProvider')
+  return content
+}

@@ -1,0 +1,123 @@
+import { NavLink } from 'react-router'
+import { findLesson, type Module } from '../../core/course'
+import { lessonStatus } from '../../core/record'
+import { Icon, type IconName } from '../components/icon'
+import { ProgressLine } from '../components/progress-line'
+import { StatusMark } from '../components/status-word'
+import { useRecord, useSession } from '../state'
+import { courseProgress } from './course-progress'
+import { FinalWords } from './final-words'
+import { useWords } from './words'
+import './course-nav.css'
+
+interface NavProps {
+  /** Called when a link is followed, before the page changes. */
+  readonly onFollow?: () => void
+}
+
+const LessonLinks = ({ module, onFollow }: NavProps & { module: Module }) => {
+  const { shell } = useWords()
+  const { course } = useSession()
+  const record = useRecord()
+  const lessons = module.lessons.flatMap((id) => findLesson(course, id) ?? [])
+  return (
+    <ol className="course-nav-list">
+      {lessons.map((lesson) => {
+        const status = lessonStatus(record, lesson)
+        return (
+          <li key={lesson.id}>
+            <NavLink to={`/lesson/${lesson.id}`} className="course-nav-link" onClick={onFollow}>
+              <StatusMark status={status} />
+              <span className="course-nav-text">
+                <span className="course-nav-title">
+                  {lesson.number}. {lesson.title}
+                </span>{' '}
+                <span className="course-nav-state">
+                  {shell.status[status]} · {shell.nav.minutes(lesson.minutes)}
+                </span>
+              </span>
+            </NavLink>
+          </li>
+        )
+      })}
+    </ol>
+  )
+}
+
+const CourseProgressLine = () => {
+  const { shell } = useWords()
+  const { course } = useSession()
+  const { completed, lessons } = courseProgress(course, useRecord())
+  const text = shell.nav.progress(completed, lessons)
+  return (
+    <div className="course-nav-progress">
+      <p>{text}</p>
+      <ProgressLine value={completed} max={lessons} label={shell.nav.progressLabel} text={text} />
+    </div>
+  )
+}
+
+const PageLink = ({
+  to,
+  icon,
+  label,
+  onFollow,
+}: NavProps & { to: string; icon: IconName; label: string }) => (
+  <li>
+    <NavLink to={to} className="course-nav-link course-nav-page" onClick={onFollow}>
+      <Icon name={icon} />
+      <span className="course-nav-text">{label}</span>
+    </NavLink>
+  </li>
+)
+
+const PageLinks = (follow: NavProps) => {
+  const { nav } = useWords().shell
+  return (
+    <ul className="course-nav-list">
+      <li>
+        <NavLink to="/final" className="course-nav-link course-nav-page" onClick={follow.onFollow}>
+          <Icon name="flag" />
+          <span className="course-nav-text">
+            {nav.final}{' '}
+            <span className="course-nav-state">
+              <FinalWords />
+            </span>
+          </span>
+        </NavLink>
+      </li>
+      <PageLink to="/results" icon="chart" label={nav.results} {...follow} />
+      <PageLink to="/sources" icon="book" label={nav.sources} {...follow} />
+      <PageLink to="/your-data" icon="lock" label={nav.data} {...follow} />
+      <PageLink to="/about" icon="info" label={nav.about} {...follow} />
+    </ul>
+  )
+}
+
+/** The map of the course: how far it is, modules with their lessons, and the pages about the course. */
+export const CourseNav = (follow: NavProps) => {
+  const { nav } = useWords().shell
+  const { course } = useSession()
+  return (
+    <nav className="course-nav" aria-label={nav.label}>
+      <NavLink to="/" end className="course-nav-course" onClick={follow.onFollow}>
+        <span className="course-nav-course-title">{course.title}</span>
+        <span className="course-nav-home">
+          <Icon name="home" />
+          {nav.home}
+        </span>
+      </NavLink>
+      <CourseProgressLine />
+      {course.modules.map((module) => (
+        <section key={module.id}>
+          <h2 className="course-nav-module">{module.title}</h2>
+          <LessonLinks module={module} {...follow} />
+        </section>
+      ))}
+      <section>
+        <h2 className="course-nav-module">{nav.more}</h2>
+        <PageLinks {...follow} />
+      </section>
+    </nav>
+  )
+}

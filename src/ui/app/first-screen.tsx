@@ -1,0 +1,64 @@
+import { Router, type Navigator } from 'react-router'
+import { createStore } from 'zustand'
+import type { Course } from '../../core/course'
+import { emptyRecord } from '../../core/record'
+import { HomePage } from '../pages/home'
+import { SessionProvider, type Session, type SessionState } from '../state'
+import { Shell } from './shell'
+import { useWords, WordsProvider } from './words'
+
+const nothing = () => undefined
+
+/** A session in which nothing can happen. */
+const stillSession = (course: Course): Session => ({
+  course,
+  launch: {
+    host: 'memory',
+    mode: 'normal',
+    credit: true,
+    entry: 'unknown',
+    status: 'unknown',
+    score: null,
+    suspendData: '',
+    interactionCount: 0,
+    learnerId: '',
+    learnerName: '',
+    origin: '',
+  },
+  store: createStore<SessionState>(() => ({
+    record: emptyRecord(''),
+    save: { type: 'local' },
+    notices: [],
+    ended: false,
+  })),
+  act: nothing,
+  milestone: nothing,
+  retrySave: nothing,
+  saveAndExit: () => Promise.resolve(),
+  dismissNotice: nothing,
+  eraseDevice: nothing,
+  random: () => 0,
+})
+
+/** Addresses behind the hash, as the running course writes them: a link that is followed early is taken up later. */
+const still: Navigator = {
+  createHref: (to) => `#${typeof to === 'string' ? to : (to.pathname ?? '/')}`,
+  go: nothing,
+  push: nothing,
+  replace: nothing,
+}
+
+const Connecting = () => <span className="top-bar-connecting">{useWords().shell.boot.connecting}</span>
+
+/** Home as a learner sees it at the first visit, before any program runs and before the LMS has answered. */
+export const FirstScreen = ({ course }: { course: Course }) => (
+  <WordsProvider language={course.language}>
+    <SessionProvider session={stillSession(course)}>
+      <Router location="/" navigator={still} static>
+        <Shell tools={<Connecting />}>
+          <HomePage />
+        </Shell>
+      </Router>
+    </SessionProvider>
+  </WordsProvider>
+)

@@ -1,0 +1,8 @@
+/**
+ * The frame of the course: routes, shell, the screens before and after, the words. Pages stand in `ui/pages`, what
+ * several of them show in `ui/components`.
+ */
+import '../styles/index.css'
+
+export { App } from './app'
+export { EndedScreen, FailedScreen, LaunchQuestionScreen } from './boot-screens'

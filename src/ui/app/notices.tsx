@@ -1,0 +1,29 @@
+import type { LaunchNotice } from '../../core/tracking'
+import type { Words } from '../../locales'
+import { Notice, type NoticeTone } from '../components/notice'
+import { useSession, useSessionState } from '../state'
+import { useWords } from './words'
+
+const tones = {
+  'lms-lost-progress': 'warm',
+  'lms-refused': 'warm',
+  'progress-joined': 'good',
+  'review-mode': 'info',
+  'browse-mode': 'info',
+  'no-credit': 'info',
+} as const satisfies Record<LaunchNotice['type'], NoticeTone>
+
+const textOf = (notice: LaunchNotice, words: Words['shell']['notices']): string =>
+  notice.type === 'lms-refused' ? words['lms-refused'](notice.reason) : words[notice.type]
+
+/** What the learner is told once about this launch, until it is dismissed. */
+export const Notices = () => {
+  const { shell } = useWords()
+  const { dismissNotice } = useSession()
+  const notices = useSessionState((state) => state.notices)
+  return notices.map((notice) => (
+    <Notice key={notice.type} tone={tones[notice.type]} onDismiss={() => dismissNotice(notice)}>
+      <p>{textOf(notice, shell.notices)}</p>
+    </Notice>
+  ))
+}

@@ -1,0 +1,39 @@
+import type { ComponentType } from 'react'
+import { Button } from '../components/button'
+import { PageHeading } from '../components/page-heading'
+import { useLoaded } from './use-loaded'
+import { useWords } from './words'
+import './page-loader.css'
+
+/** Shown only when loading takes long enough to be noticed. */
+export const PageWait = () => {
+  const { shell } = useWords()
+  return (
+    <p className="page-wait" role="status">
+      {shell.loading}
+    </p>
+  )
+}
+
+/** Says that a page did not arrive, and tries again. */
+export const PageFailed = ({ onRetry }: { onRetry: () => void }) => {
+  const { shell } = useWords()
+  return (
+    <>
+      <PageHeading title={shell.boot.pageFailed.title} />
+      <p>{shell.boot.pageFailed.text}</p>
+      <Button variant="primary" onClick={onRetry}>
+        {shell.retry}
+      </Button>
+    </>
+  )
+}
+
+/** A page whose program arrives when it is first asked for. */
+export const LazyPage = ({ load }: { load: () => Promise<ComponentType> }) => {
+  const loaded = useLoaded(load)
+  if (loaded.type === 'loading') return <PageWait />
+  if (loaded.type === 'failed') return <PageFailed onRetry={loaded.retry} />
+  const Page = loaded.value
+  return <Page />
+}

@@ -1,0 +1,53 @@
+import { useId, useRef, useState } from 'react'
+import { useWords } from '../app/words'
+import { Button } from './button'
+import { Icon } from './icon'
+import './copy-panel.css'
+
+const download = (fileName: string, text: string) => {
+  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
+  const link = document.createElement('a')
+  link.href = url
+  link.download = fileName
+  link.click()
+  URL.revokeObjectURL(url)
+}
+
+/**
+ * A text to take away. The text itself always shows, because a sandboxed frame drops downloads without a word and
+ * a page without https has no clipboard.
+ */
+export const CopyPanel = ({ text, fileName }: { text: string; fileName: string }) => {
+  const { shell } = useWords()
+  const field = useRef<HTMLTextAreaElement>(null)
+  const fieldId = useId()
+  const [said, setSaid] = useState('')
+  const select = () => {
+    field.current?.focus()
+    field.current?.select()
+    setSaid(shell.copy.selected)
+  }
+  const copy = () => {
+    if (!('clipboard' in navigator)) return select()
+    navigator.clipboard.writeText(text).then(() => setSaid(shell.copy.copied), select)
+  }
+  return (
+    <div className="copy-panel">
+      <label htmlFor={fieldId}>{shell.copy.field}</label>
+      <textarea ref={field} id={fieldId} rows={4} readOnly spellCheck={false} value={text} />
+      <div className="copy-panel-actions">
+        <Button onClick={() => download(fileName, text)}>
+          <Icon name="download" />
+          {shell.copy.download}
+        </Button>
+        <Button onClick={copy}>
+          <Icon name="copy" />
+          {shell.copy.copy}
+        </Button>
+      </div>
+      <p className="copy-panel-said" role="status">
+        {said}
+      </p>
+    </div>
+  )
+}

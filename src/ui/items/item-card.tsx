@@ -1,0 +1,57 @@
+import { useId, type ReactNode, type Ref } from 'react'
+import type { ItemPrompt } from '../../core/course'
+import type { InvalidReason, Response } from '../../core/scoring'
+import { useWords } from '../app/words'
+import type { Feedback } from './feedback'
+import { itemFields } from './item-fields'
+import './items.css'
+
+/**
+ * One item on the page: the stem as the legend of its fieldset, the field of its kind, and what is wrong with the
+ * response. What can be done with it comes as children.
+ */
+export const ItemCard = ({
+  prompt,
+  seed,
+  response,
+  feedback,
+  locked,
+  problem = null,
+  onChange,
+  cardRef,
+  children,
+}: {
+  prompt: ItemPrompt
+  seed: string
+  response: Response | null
+  feedback: Feedback | null
+  locked: boolean
+  problem?: InvalidReason | null
+  onChange: (response: Response) => void
+  cardRef?: Ref<HTMLDivElement>
+  children?: ReactNode
+}) => {
+  const { item } = useWords().learning
+  const idPrefix = useId()
+  const problemId = problem === null ? undefined : `${idPrefix}-problem`
+  const Field = itemFields[prompt.kind]
+  return (
+    <div ref={cardRef} className="item" data-item={prompt.id}>
+      <fieldset
+        className={locked ? 'item-fieldset item-locked' : 'item-fieldset'}
+        aria-describedby={problemId}
+      >
+        <legend className="item-stem">{prompt.stem}</legend>
+        <Field {...{ prompt, seed, response, feedback, locked, onChange, idPrefix, problemId }} />
+      </fieldset>
+      {problem !== null && (
+        <p id={problemId} className="item-problem" role="alert">
+          {problem === 'incomplete' || problem === 'not-a-number'
+            ? item.problems[problem]
+            : item.problems[prompt.kind]}
+        </p>
+      )}
+      {children}
+    </div>
+  )
+}

@@ -1,0 +1,108 @@
+import { useId, type ReactNode } from 'react'
+import { useWords } from '../app/words'
+import { Icon, type IconName } from '../components/icon'
+
+/** A fact that the report does not hold, with its own source. */
+export const Beyond = ({
+  source,
+  inline,
+  children,
+}: {
+  source: string
+  inline?: true
+  children: ReactNode
+}) => {
+  const { text } = useWords().learning
+  if (inline) {
+    return (
+      <span className="beyond-inline" role="note">
+        <span className="beyond-label">{text.beyond}:</span> {children}{' '}
+        <span className="beyond-source">({text.source(source)})</span>
+      </span>
+    )
+  }
+  return (
+    <div className="beyond" role="note">
+      <p className="beyond-label">{text.beyond}</p>
+      {children}
+      <p className="beyond-source">{text.source(source)}</p>
+    </div>
+  )
+}
+
+const inWords = (date: string, locale: string): string => {
+  const day = new Date(`${date}T00:00:00Z`)
+  return Number.isNaN(day.getTime())
+    ? date
+    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
+}
+
+/** What somebody said, told in the course's own words: who, in which office, where and when. */
+export const Voice = ({
+  name,
+  office,
+  lang,
+  event,
+  date,
+  children,
+}: {
+  person: string
+  name: string
+  office: string
+  lang?: string
+  event?: string
+  date?: string
+  children: ReactNode
+}) => {
+  const { text } = useWords().learning
+  const where = [event, date === undefined ? undefined : inWords(date, text.dateLocale)]
+    .filter(Boolean)
+    .join(', ')
+  return (
+    <figure className="voice">
+      <figcaption>
+        <b lang={lang}>{name}</b>
+        <span>{office}</span>
+        {where !== '' && <span className="voice-where">{where}</span>}
+      </figcaption>
+      <div className="voice-said">{children}</div>
+    </figure>
+  )
+}
+
+const Box = ({
+  look,
+  icon,
+  title,
+  children,
+}: {
+  look: string
+  icon: IconName
+  title: string
+  children: ReactNode
+}) => {
+  const id = useId()
+  return (
+    <section className={`box ${look}`} aria-labelledby={id}>
+      <h3 id={id} className="box-title">
+        <Icon name={icon} />
+        {title}
+      </h3>
+      {children}
+    </section>
+  )
+}
+
+/** What to take home from a lesson. */
+export const KeyPoints = ({ children }: { children: ReactNode }) => (
+  <Box look="key-points" icon="check" title={useWords().learning.text.keyPoints}>
+    {children}
+  </Box>
+)
+
+/** A task for the learner's own city. */
+export const InYourCity = ({ children }: { id: string; children: ReactNode }) => (
+  <Box look="in-your-city" icon="home" title={useWords().learning.text.inYourCity}>
+    {children}
+  </Box>
+)

@@ -1,0 +1,27 @@
+import type { MDXComponents } from 'mdx/types'
+import { Beyond, InYourCity, KeyPoints, Voice } from './boxes'
+import { Check } from './check'
+import { LessonLink, Person, Place, PlainLink, ReportLink, Term } from './links'
+import { Hook, Segment } from './segment'
+import { CaptionedTable, HeaderCell, TableScroll } from './table'
+import './lesson-text.css'
+
+/** What a lesson's text may use, by the names that the compiler writes. */
+export const lessonComponents = {
+  Segment,
+  Hook,
+  Term,
+  Person,
+  Place,
+  ReportLink,
+  LessonLink,
+  Check,
+  Beyond,
+  Voice,
+  KeyPoints,
+  InYourCity,
+  Table: TableScroll,
+  table: CaptionedTable,
+  th: HeaderCell,
+  a: PlainLink,
+} satisfies MDXComponents

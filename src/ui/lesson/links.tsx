@@ -1,0 +1,110 @@
+import type { ComponentProps, ReactNode } from 'react'
+import { Link } from 'react-router'
+import { useWords } from '../app/words'
+import { ExternalLink } from '../components/external-link'
+import { InlineNote } from './inline-note'
+
+/** A term of the glossary: its definition opens under its line. */
+export const Term = ({
+  term,
+  acronym,
+  definition,
+  children,
+}: {
+  id: string
+  term: string
+  acronym?: string
+  definition: string
+  children: ReactNode
+}) => (
+  <InlineNote
+    look="term"
+    note={
+      <>
+        <b>{acronym === undefined ? term : `${term} (${acronym})`}</b> {definition}
+      </>
+    }
+  >
+    {children}
+  </InlineNote>
+)
+
+/** Somebody who is named: who that is opens under the line. */
+export const Person = ({
+  name,
+  office,
+  lang,
+  children,
+}: {
+  id: string
+  name: string
+  office: string
+  lang?: string
+  children: ReactNode
+}) => (
+  <InlineNote
+    look="mention"
+    note={
+      <>
+        <b lang={lang}>{name}</b> {office}
+      </>
+    }
+  >
+    {children}
+  </InlineNote>
+)
+
+/** A place that is named: where that is opens under the line. */
+export const Place = ({
+  name,
+  country,
+  children,
+}: {
+  id: string
+  name: string
+  country: string
+  children: ReactNode
+}) => (
+  <InlineNote
+    look="mention"
+    note={
+      <>
+        <b>{name}</b> {country}
+      </>
+    }
+  >
+    {children}
+  </InlineNote>
+)
+
+/** A section of the source, small, behind what it supports. */
+export const ReportLink = ({
+  section,
+  title,
+  children,
+}: {
+  section: string
+  title: string
+  children: ReactNode
+}) => {
+  const { text } = useWords().learning
+  return (
+    <Link to="/sources" state={{ section }} className="report-link" data-section={section} title={title}>
+      <span aria-hidden="true">{children}</span>
+      <span className="visually-hidden">{text.section(section)}</span>
+    </Link>
+  )
+}
+
+/** Another lesson of the course. */
+export const LessonLink = ({ lesson, children }: { lesson: string; children: ReactNode }) => (
+  <Link to={`/lesson/${lesson}`}>{children}</Link>
+)
+
+/** A link out of the course. */
+export const PlainLink = ({ href, children }: ComponentProps<'a'>) =>
+  href?.startsWith('http') ? (
+    <ExternalLink href={href}>{children}</ExternalLink>
+  ) : (
+    <a href={href}>{children}</a>
+  )

@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react'
+import { ProgressLine } from '../components/progress-line'
+import './question-head.css'
+
+/** Which question is on screen and how far the rest is. Takes focus with each question that the learner moves to. */
+export const QuestionHead = ({
+  place,
+  progress,
+  note,
+  focuses,
+}: {
+  /** Such as "Question 3 of 7". */
+  place: string
+  progress: { value: number; max: number; label: string; text: string }
+  note: string | null
+  /** False for the question with which the page opens: there the page's own heading has focus. */
+  focuses: boolean
+}) => {
+  const heading = useRef<HTMLHeadingElement>(null)
+  useEffect(() => {
+    if (!focuses) return
+    heading.current?.focus({ preventScroll: true })
+    window.scrollTo(0, 0)
+  }, [focuses, place])
+  return (
+    <div className="question-head">
+      <h2 ref={heading} tabIndex={-1}>
+        {place}
+      </h2>
+      <ProgressLine {...progress} />
+      {note !== null && <p>{note}</p>}
+    </div>
+  )
+}

@@ -1,0 +1,60 @@
+import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
+import { useSession } from '../state'
+import { actInLesson } from './act-in-lesson'
+import { LessonOutline } from './lesson-outline'
+import { useLessonScope } from './lesson-context'
+
+const SegmentTitleContext = createContext('')
+
+/** The title of the segment around a component. */
+export const useSegmentTitle = (): string => useContext(SegmentTitleContext)
+
+/** What stands before the first segment: why this lesson matters. */
+export const Hook = ({ children }: { children: ReactNode }) => <div className="hook">{children}</div>
+
+/** A segment is reached once its end has been on screen. */
+const useReached = (slot: number) => {
+  const session = useSession()
+  const { lesson } = useLessonScope()
+  const end = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = end.current
+    if (!element || session.store.getState().record.segments.includes(slot)) return undefined
+    const observer = new IntersectionObserver((entries) => {
+      if (!entries.some(({ isIntersecting }) => isIntersecting)) return
+      observer.disconnect()
+      actInLesson(session, lesson, { type: 'segment-reached', segment: slot, lesson: lesson.slot })
+    })
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [session, lesson, slot])
+  return end
+}
+
+/** What stands under one `##`. The outline of the lesson comes before the first. */
+export const Segment = ({
+  id,
+  slot,
+  title,
+  children,
+}: {
+  id: string
+  slot: number
+  title: string
+  children?: ReactNode
+}) => {
+  const { lesson } = useLessonScope()
+  const end = useReached(slot)
+  return (
+    <SegmentTitleContext value={title}>
+      {slot === lesson.segments[0]?.slot && <LessonOutline />}
+      <section className="segment" aria-labelledby={`segment-${id}`} data-segment={slot}>
+        <h2 id={`segment-${id}`} tabIndex={-1}>
+          {title}
+        </h2>
+        {children}
+        <div ref={end} className="segment-end" />
+      </section>
+    </SegmentTitleContext>
+  )
+}

@@ -1,0 +1,20 @@
+import { useCallback, type ComponentType } from 'react'
+import type { Item, Lesson } from '../../core/course'
+import { useCourseContent } from '../app/course-content'
+import { useLoaded, type Loaded } from '../app/use-loaded'
+
+export interface LessonContent {
+  readonly Text: ComponentType
+  readonly items: readonly Item[]
+}
+
+/** Loads a lesson's text and its items side by side. */
+export const useLessonContent = (lesson: Lesson): Loaded<LessonContent> => {
+  const { loadLesson, loadQuiz } = useCourseContent()
+  const load = useCallback(async (): Promise<LessonContent> => {
+    const [text, quiz] = await Promise.all([loadLesson[lesson.id]?.(), loadQuiz[lesson.id]?.()])
+    if (!text || !quiz) throw new Error(`The course has no text or no quiz for the lesson "${lesson.id}"`)
+    return { Text: text.default, items: quiz.items }
+  }, [lesson.id, loadLesson, loadQuiz])
+  return useLoaded(load)
+}

@@ -1,0 +1,71 @@
+import { Link } from 'react-router'
+import { finalPassed, lessonState, placeEvent } from '../../../core/record'
+import { useCourseContent } from '../../app/course-content'
+import { useWords } from '../../app/words'
+import { Button, ButtonLink } from '../../components/button'
+import { Icon } from '../../components/icon'
+import { PageHeading } from '../../components/page-heading'
+import { useRecord, useSession } from '../../state'
+import { startFinal } from './final-plan'
+
+const LessonsLeft = () => {
+  const { final } = useWords().learning
+  const { course } = useSession()
+  const record = useRecord()
+  const left = course.lessons.filter((lesson) => !lessonState(record, lesson).completed)
+  if (left.length === 0) return null
+  return (
+    <details className="final-left">
+      <summary>{final.lessonsLeft(left.length)}</summary>
+      <ul>
+        {left.map(({ id, number, title }) => (
+          <li key={id}>
+            <Link to={`/lesson/${id}`}>
+              {number}. {title}
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </details>
+  )
+}
+
+/** What the final is and what it asks, before it is started. */
+export const FinalIntro = () => {
+  const { final } = useWords().learning
+  const session = useSession()
+  const { blueprint } = useCourseContent()
+  const record = useRecord()
+  const { course } = session
+  const { best } = record.final
+  const start = () => {
+    session.act(startFinal(course, blueprint, session.store.getState().record, session.random))
+    session.act(placeEvent(session.store.getState().record, { part: 'final' }))
+  }
+  return (
+    <div className="final">
+      <PageHeading title={final.title} />
+      <p className="final-lead">{final.intro(course.finalLength, course.passMark)}</p>
+      {best !== null && (
+        <p className="final-best">
+          {final.best(best, finalPassed(course, record))} <Link to="/results">{final.results}</Link>
+        </p>
+      )}
+      <ul className="final-rules">
+        {Object.values(final.rules).map((rule) => (
+          <li key={rule}>{rule}</li>
+        ))}
+      </ul>
+      <LessonsLeft />
+      <div className="final-start">
+        <Button variant="primary" onClick={start}>
+          {best === null ? final.start : final.again}
+          <Icon name="arrow-right" />
+        </Button>
+        <ButtonLink to="/" variant="quiet">
+          {final.home}
+        </ButtonLink>
+      </div>
+    </div>
+  )
+}

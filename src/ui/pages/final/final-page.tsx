@@ -1,0 +1,11 @@
+import { useRecord } from '../../state'
+import { FinalIntro } from './final-intro'
+import { FinalRun } from './final-run'
+import '../quiz/quiz-page.css'
+import './final-page.css'
+
+/** The final: `/final`. What it is, or the one in progress. */
+export const FinalPage = () => {
+  const { open } = useRecord().final
+  return open ? <FinalRun key={open.id} open={open} /> : <FinalIntro />
+}

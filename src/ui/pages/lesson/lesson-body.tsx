@@ -1,0 +1,80 @@
+import { MDXProvider } from '@mdx-js/react'
+import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useLocation } from 'react-router'
+import type { Lesson } from '../../../core/course'
+import { useWords } from '../../app/words'
+import { Button } from '../../components/button'
+import { Icon } from '../../components/icon'
+import { lessonComponents } from '../../lesson/lesson-components'
+import { LessonScopeProvider } from '../../lesson/lesson-context'
+import type { LessonContent } from '../../lesson/use-lesson-content'
+import { useSession } from '../../state'
+import { readArrival, resumeSegment, type Arrival } from './arrival'
+import { LessonBar } from './lesson-bar'
+import { LessonSources, QuizCard } from './lesson-end'
+import { goToSegment, segmentForItem } from './segment-places'
+import { useReadingPlace } from './use-reading-place'
+
+const sectionsOf = ({ items }: LessonContent, id: string): readonly string[] =>
+  items.find(({ prompt }) => prompt.id === id)?.prompt.source ?? []
+
+const targetOf = (
+  text: HTMLElement,
+  arrival: Arrival,
+  resume: number | null,
+  content: LessonContent,
+): number | null => {
+  switch (arrival.type) {
+    case 'top':
+      return null
+    case 'resume':
+      return resume
+    case 'segment':
+      return arrival.segment
+    case 'item':
+      return segmentForItem(text, arrival.item, sectionsOf(content, arrival.item))
+  }
+}
+
+/** A lesson's text in one column, with its sources, the way to its quiz, and the bar that leads through it. */
+export const LessonBody = ({ lesson, content }: { lesson: Lesson; content: LessonContent }) => {
+  const words = useWords().learning.lesson
+  const session = useSession()
+  const { state, search, key } = useLocation()
+  const text = useRef<HTMLElement>(null)
+  const [resume] = useState(() => resumeSegment(lesson, session.store.getState().record))
+  const arrival = useMemo(() => readArrival(state, search), [state, search])
+  const goTo = useCallback((segment: number) => goToSegment(text.current, segment), [])
+  const current = useReadingPlace(lesson, text)
+  useEffect(() => {
+    if (!text.current) return undefined
+    const target = targetOf(text.current, arrival, resume, content)
+    if (target === null) return undefined
+    // After the page heading has taken focus.
+    const frame = requestAnimationFrame(() => goTo(target))
+    return () => cancelAnimationFrame(frame)
+  }, [arrival, resume, content, goTo, key])
+  const scope = useMemo(() => ({ lesson, items: content.items, goTo }), [lesson, content.items, goTo])
+  const stopped = arrival.type === 'top' ? lesson.segments.find(({ slot }) => slot === resume) : undefined
+  const { Text } = content
+  return (
+    <>
+      {stopped && (
+        <Button className="lesson-stopped" onClick={() => goTo(stopped.slot)}>
+          {words.stoppedAt(stopped.title)}
+          <Icon name="down" />
+        </Button>
+      )}
+      <article ref={text} className="lesson-text">
+        <LessonScopeProvider scope={scope}>
+          <MDXProvider components={lessonComponents}>
+            <Text />
+          </MDXProvider>
+        </LessonScopeProvider>
+      </article>
+      <LessonSources lesson={lesson} />
+      <QuizCard lesson={lesson} />
+      <LessonBar lesson={lesson} current={current} goTo={goTo} />
+    </>
+  )
+}

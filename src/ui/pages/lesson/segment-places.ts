@@ -1,0 +1,36 @@
+const segmentOf = (element: Element | null | undefined): number | null => {
+  const slot = element?.closest('[data-segment]')?.getAttribute('data-segment')
+  return slot === null || slot === undefined ? null : Number(slot)
+}
+
+/** How far down the window a segment begins to be the one that is read. */
+const readingLine = 0.4
+
+/** Finds the segment at the top of the window; null above the first. */
+export const segmentAtTop = (text: HTMLElement): number | null => {
+  const line = window.innerHeight * readingLine
+  const begun = [...text.querySelectorAll('[data-segment]')].filter(
+    (segment) => segment.getBoundingClientRect().top <= line,
+  )
+  return segmentOf(begun.at(-1))
+}
+
+/** Finds the segment that asks an item, or the first that cites one of its sections. */
+export const segmentForItem = (
+  text: HTMLElement,
+  item: string,
+  sections: readonly string[],
+): number | null => {
+  const asked = segmentOf(text.querySelector(`[data-item="${CSS.escape(item)}"]`))
+  if (asked !== null) return asked
+  const cited = sections.map((section) => text.querySelector(`[data-section="${CSS.escape(section)}"]`))
+  return segmentOf(cited.find((element) => element !== null))
+}
+
+/** Moves to a segment. Its heading takes focus, so that reading goes on from there. */
+export const goToSegment = (text: HTMLElement | null, segment: number): void => {
+  const heading = text?.querySelector<HTMLElement>(`[data-segment="${segment}"] h2`)
+  heading?.focus({ preventScroll: true })
+  // At once: a smooth way would pass the ends of segments that nobody has read.
+  heading?.scrollIntoView({ block: 'start', behavior: 'instant' })
+}

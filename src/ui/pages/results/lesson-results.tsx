@@ -1,0 +1,46 @@
+import { Link } from 'react-router'
+import { findLesson, type Lesson } from '../../../core/course'
+import { lessonStatus } from '../../../core/record'
+import { StatusWord } from '../../components/status-word'
+import { useWords } from '../../app/words'
+import { useRecord, useSession } from '../../state'
+import { firstResponses } from './first-responses'
+
+const LessonResult = ({ lesson }: { lesson: Lesson }) => {
+  const { results } = useWords().shell
+  const record = useRecord()
+  return (
+    <li>
+      <Link to={`/lesson/${lesson.id}`}>
+        {lesson.number}. {lesson.title}
+      </Link>
+      <p className="results-lesson-facts">
+        <StatusWord status={lessonStatus(record, lesson)} />
+        <span>{firstResponses(record, lesson, results)}</span>
+      </p>
+    </li>
+  )
+}
+
+/** Every lesson by module: its state and how the first responses went. */
+export const LessonResults = () => {
+  const { results } = useWords().shell
+  const { course } = useSession()
+  return (
+    <section aria-labelledby="results-lessons">
+      <h2 id="results-lessons">{results.lessons}</h2>
+      <p>{results.lead}</p>
+      {course.modules.map((module) => (
+        <section key={module.id}>
+          <h3>{module.title}</h3>
+          <ul className="results-lessons">
+            {module.lessons.map((id) => {
+              const lesson = findLesson(course, id)
+              return lesson && <LessonResult key={id} lesson={lesson} />
+            })}
+          </ul>
+        </section>
+      ))}
+    </section>
+  )
+}

@@ -1,0 +1,60 @@
+import type { Correction } from '../../../core/course'
+import { useWords } from '../../app/words'
+import { useSession } from '../../state'
+
+/** A cell with the name of its column, which shows where the table is stacked on a narrow screen. */
+const Cell = ({ name, text }: { name: string; text: string }) => (
+  <td role="cell">
+    <span className="sources-cell-name" aria-hidden="true">
+      {name}
+    </span>
+    {text}
+  </td>
+)
+
+const Row = ({ correction }: { correction: Correction }) => {
+  const { sources } = useWords().shell
+  return (
+    <tr role="row">
+      <th scope="row" role="rowheader">
+        {sources.section(correction.section)}
+      </th>
+      <Cell name={sources.says} text={correction.says} />
+      <Cell name={sources.right} text={correction.right} />
+      <Cell name={sources.how} text={correction.how} />
+    </tr>
+  )
+}
+
+/**
+ * The slips of the source as a table. Its roles are written out because a table that is laid out as blocks loses
+ * them in some browsers.
+ */
+export const Corrections = () => {
+  const { sources } = useWords().shell
+  const { corrections } = useSession().course
+  if (corrections.length === 0) return null
+  const columns = [sources.sectionColumn, sources.says, sources.right, sources.how]
+  return (
+    <section aria-labelledby="sources-corrections">
+      <h2 id="sources-corrections">{sources.corrections}</h2>
+      <p>{sources.correctionsLead}</p>
+      <table className="sources-corrections" role="table" aria-labelledby="sources-corrections">
+        <thead role="rowgroup">
+          <tr role="row">
+            {columns.map((column) => (
+              <th key={column} scope="col" role="columnheader">
+                {column}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          {corrections.map((correction) => (
+            <Row key={`${correction.section} ${correction.says}`} correction={correction} />
+          ))}
+        </tbody>
+      </table>
+    </section>
+  )
+}

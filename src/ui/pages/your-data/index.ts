@@ -1,0 +1,1 @@
+export { YourDataPage } from './your-data-page'

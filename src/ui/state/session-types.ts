@@ -1,0 +1,36 @@
+import type { StoreApi } from 'zustand'
+import type { Course } from '../../core/course'
+import type { LearnerRecord, RecordEvent } from '../../core/record'
+import type { LaunchFacts, LaunchNotice, SaveStatus } from '../../core/tracking'
+
+/** What the interface shows of a running session. */
+export interface SessionState {
+  readonly record: LearnerRecord
+  readonly save: SaveStatus
+  /** What the learner has not been told yet. */
+  readonly notices: readonly LaunchNotice[]
+  /** True after *Save and exit*: the course is over for this launch. */
+  readonly ended: boolean
+}
+
+/**
+ * A course being taken: the record, and the way of every act into it. The only door between the interface and what
+ * keeps the record.
+ */
+export interface Session {
+  readonly course: Course
+  readonly launch: LaunchFacts
+  readonly store: StoreApi<SessionState>
+  /** Applies an act, keeps it on the device at once and marks it for the LMS. Null does nothing. */
+  readonly act: (event: RecordEvent | null, latencySeconds?: number) => void
+  /** Says that something worth a write to the LMS was reached: quiz submitted, lesson complete, final submitted. */
+  readonly milestone: () => void
+  readonly retrySave: () => void
+  /** Writes everything and ends the session. */
+  readonly saveAndExit: () => Promise<void>
+  readonly dismissNotice: (notice: LaunchNotice) => void
+  /** Erases what this device keeps of this learner; the LMS keeps its own. */
+  readonly eraseDevice: () => void
+  /** Random numbers from 0 up to 1, for drawing and shuffling. */
+  readonly random: () => number
+}

@@ -1,0 +1,23 @@
+/* eslint-disable @typescript-eslint/consistent-type-imports -- ambient modules have no other way to a relative path */
+/** What the compiler's Vite plugin makes of a course. */
+declare module 'virtual:course' {
+  export const course: import('./core/course').Course
+  export const blueprint: import('./core/scoring').Blueprint
+  /** By lesson id. */
+  export const loadLesson: Readonly<
+    Record<string, () => Promise<{ default: import('mdx/types').MDXContent }>>
+  >
+  /** By lesson id; items in the order of the quiz file. */
+  export const loadQuiz: Readonly<
+    Record<string, () => Promise<{ items: readonly import('./core/course').Item[] }>>
+  >
+}
+
+declare module 'virtual:lesson/*' {
+  const MDXContent: import('mdx/types').MDXContent
+  export default MDXContent
+}
+
+declare module 'virtual:quiz/*' {
+  export const items: readonly import('./core/course').Item[]
+}

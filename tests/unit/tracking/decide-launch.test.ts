@@ -1,0 +1,267 @@
+import { describe, expect, it } from 'vitest'
+import { emptyRecord, encodeRecord, type LearnerRecord, type RecordEvent } from '../../../src/core/record'
+import {
+  decideLaunch,
+  emptyJournal,
+  namesLearner,
+  type Answer,
+  type Journal,
+  type LaunchDecision,
+  type LaunchFacts,
+  type Launched,
+} from '../../../src/core/tracking'
+import { answer, play, reach, submitFinal } from '../../support/acts'
+import { makeCourse } from '../../support/make-course'
+import { makeLaunch } from '../../support/make-launch'
+
+const course = makeCourse({ lessons: 2, segments: 3, items: 3 })
+const pack = (record: LearnerRecord) => encodeRecord(record)?.text ?? ''
+const recordOf = (attempt: string, ...acts: RecordEvent[]) => play(course, acts, emptyRecord(attempt))
+const journalOf = (record: LearnerRecord, parts: Partial<Journal> = {}): Journal => ({
+  ...emptyJournal(record),
+  answered: 3,
+  ...parts,
+})
+const fresh = 'freshOne'
+const decide = (launch: LaunchFacts, journal: Journal | null) => decideLaunch(launch, journal, fresh)
+
+const expectLaunched = (decision: LaunchDecision): Launched => {
+  if (decision.type !== 'launched') throw new Error(`The launch asks ${decision.question.type}`)
+  return decision
+}
+const expectQuestion = (decision: LaunchDecision) => {
+  if (decision.type !== 'ask') throw new Error('The launch asks nothing')
+  return { ...decision.question, choose: (choice: Answer) => decision.answer(choice) }
+}
+
+const onDevice = recordOf(
+  'device01',
+  reach(0, 0),
+  answer(0, 'a', true),
+  submitFinal(1, 90, [{ slot: 6, code: 'a' }]),
+)
+
+describe('an attempt that LMS and device both hold', () => {
+  const lms = recordOf('same0001', reach(0, 0), answer(0, 'a', true))
+  const launch = makeLaunch({ entry: 'resume', suspendData: pack(lms), interactionCount: 1 })
+
+  it('TRK-2 joins the two records', () => {
+    const device = recordOf('same0001', reach(0, 1), answer(1, 'b', false))
+    const { journal, notices } = expectLaunched(decide(launch, journalOf(device)))
+    expect(journal.record.segments).toEqual([0, 1])
+    expect(Object.keys(journal.record.items)).toEqual(['0', '1'])
+    expect(notices).toEqual([])
+  })
+
+  it('TRK-2 keeps what the LMS has not confirmed', () => {
+    const journal = journalOf(lms, {
+      unconfirmed: [0],
+      timings: { 0: { at: 1_000_000, latencySeconds: 9 } },
+    })
+    expect(expectLaunched(decide(launch, journal)).journal).toMatchObject({
+      unconfirmed: [0],
+      timings: { 0: { at: 1_000_000, latencySeconds: 9 } },
+      answered: 3,
+    })
+  })
+
+  it('TRK-7a counts as unconfirmed what the device answers and the LMS lost after it had confirmed it', () => {
+    const device = play(course, [answer(1, 'b', false), submitFinal(1, 50, [{ slot: 6, code: 'a' }])], lms)
+    expect(expectLaunched(decide(launch, journalOf(device))).journal.unconfirmed).toEqual([1, 6])
+  })
+
+  it('TRK-7a counts nothing as unconfirmed where the LMS holds all that the device holds', () => {
+    const full = recordOf('same0001', answer(0, 'a', true), submitFinal(1, 50, [{ slot: 6, code: 'a' }]))
+    const held = makeLaunch({ entry: 'resume', suspendData: pack(full) })
+    expect(expectLaunched(decide(held, journalOf(lms))).journal.unconfirmed).toEqual([])
+  })
+
+  it('TRK-2 opens with the record of the LMS where the device holds nothing', () => {
+    const { journal } = expectLaunched(decide(launch, null))
+    expect(journal).toEqual({ ...emptyJournal(lms), answered: 1 })
+  })
+})
+
+describe('an attempt of the LMS that the device does not hold', () => {
+  const lms = recordOf('other001', answer(2, 'c', true))
+  const launch = makeLaunch({ entry: 'resume', suspendData: pack(lms) })
+
+  it('TRK-2 opens with the record of the LMS and joins nothing', () => {
+    const { journal, notices } = expectLaunched(decide(launch, journalOf(onDevice, { unconfirmed: [0] })))
+    expect(journal.record).toEqual(lms)
+    expect(journal.unconfirmed).toEqual([])
+    expect(notices).toEqual([])
+  })
+
+  it('TRK-2e keeps the record of the device aside', () => {
+    const { journal } = expectLaunched(decide(launch, journalOf(onDevice, { aside: ['before'] })))
+    expect(journal.aside).toEqual([pack(onDevice), 'before'])
+  })
+})
+
+describe('a new attempt while the device holds another one', () => {
+  it('TRK-2a asks whether to bring the progress of the device', () => {
+    expect(expectQuestion(decide(makeLaunch(), journalOf(onDevice))).type).toBe('bring-progress')
+    expect(expectQuestion(decide(makeLaunch({ entry: 'unknown' }), journalOf(onDevice))).type).toBe(
+      'bring-progress',
+    )
+    expect(expectQuestion(decide(makeLaunch({ suspendData: 'null' }), journalOf(onDevice))).type).toBe(
+      'bring-progress',
+    )
+  })
+
+  it('TRK-2a starts fresh when the learner says so, and keeps the other record aside', () => {
+    const { journal, notices } = expectQuestion(decide(makeLaunch(), journalOf(onDevice))).choose('fresh')
+    expect(journal).toEqual({ ...emptyJournal(emptyRecord(fresh)), aside: [pack(onDevice)] })
+    expect(notices).toEqual([])
+  })
+
+  it('TRK-2a brings segments, answers and lessons under the new attempt, and no finals', () => {
+    const { journal, notices } = expectQuestion(decide(makeLaunch(), journalOf(onDevice))).choose('device')
+    expect(journal.record).toEqual({
+      ...onDevice,
+      attempt: fresh,
+      commits: 0,
+      final: { count: 0, best: null, recent: [], open: null },
+    })
+    expect(journal.answered).toBe(0)
+    expect(notices).toEqual([{ type: 'progress-joined' }])
+  })
+
+  it('TRK-2a asks nothing where the device holds no progress', () => {
+    const { journal } = expectLaunched(decide(makeLaunch(), journalOf(emptyRecord('idle0001'))))
+    expect(journal).toEqual(emptyJournal(emptyRecord(fresh)))
+  })
+
+  it('TRK-2a starts an attempt with the new id where the device holds nothing', () => {
+    expect(expectLaunched(decide(makeLaunch(), null)).journal).toEqual(emptyJournal(emptyRecord(fresh)))
+  })
+})
+
+describe('an attempt of which the LMS lost its state', () => {
+  const launch = makeLaunch({ entry: 'resume', status: 'incomplete', interactionCount: 4 })
+
+  it('TRK-2b goes on with the record of the device and says so', () => {
+    const { journal, notices } = expectLaunched(decide(launch, journalOf(onDevice)))
+    expect(journal.record).toEqual(onDevice)
+    expect(notices).toEqual([{ type: 'lms-lost-progress' }])
+  })
+
+  it('TRK-2b counts every interaction as unconfirmed, those of the final too', () => {
+    expect(expectLaunched(decide(launch, journalOf(onDevice))).journal.unconfirmed).toEqual([0, 6])
+  })
+
+  it('TRK-2b starts fresh where the device holds nothing', () => {
+    const { journal, notices } = expectLaunched(decide(launch, null))
+    expect(journal.record).toEqual(emptyRecord(fresh))
+    expect(notices).toEqual([])
+  })
+})
+
+describe('an attempt that the LMS has never answered', () => {
+  it('TRK-2c goes on without a question', () => {
+    const journal = journalOf(onDevice, { answered: 0, unconfirmed: [0] })
+    expect(expectLaunched(decide(makeLaunch(), journal))).toEqual({ type: 'launched', journal, notices: [] })
+  })
+
+  it('TRK-2c asks a guest all the same', () => {
+    const question = expectQuestion(
+      decide(makeLaunch({ learnerId: 'guest' }), journalOf(onDevice, { answered: 0 })),
+    )
+    expect(question.type).toBe('continue-last')
+  })
+})
+
+describe('a state of the LMS that cannot be read', () => {
+  const cut = pack(onDevice).slice(0, -5)
+  const launch = makeLaunch({ entry: 'resume', suspendData: cut })
+
+  it('TRK-2d asks, and says why it cannot be read and whether the device holds a record', () => {
+    expect(expectQuestion(decide(launch, journalOf(onDevice)))).toMatchObject({
+      type: 'unreadable',
+      reason: 'truncated',
+      device: true,
+    })
+    const newer = makeLaunch({ entry: 'resume', suspendData: `9${pack(onDevice).slice(1)}` })
+    expect(expectQuestion(decide(newer, null))).toMatchObject({ reason: 'newer-version', device: false })
+  })
+
+  it("TRK-2d goes on with the device's record and keeps the text aside", () => {
+    const { journal } = expectQuestion(decide(launch, journalOf(onDevice))).choose('device')
+    expect(journal.record).toEqual(onDevice)
+    expect(journal.aside).toEqual([cut])
+  })
+
+  it('TRK-2d starts fresh and keeps both the text and the device record aside', () => {
+    const { journal } = expectQuestion(decide(launch, journalOf(onDevice))).choose('fresh')
+    expect(journal.record).toEqual(emptyRecord(fresh))
+    expect(journal.aside).toEqual([cut, pack(onDevice)])
+  })
+
+  it('TRK-2d offers a guest no record of the device', () => {
+    const question = expectQuestion(decide({ ...launch, learnerId: '' }, journalOf(onDevice)))
+    expect(question).toMatchObject({ device: false })
+    expect(question.choose('device').journal.record).toEqual(emptyRecord(fresh))
+  })
+})
+
+describe('modes', () => {
+  const lms = recordOf('same0001', answer(0, 'a', true))
+
+  it('TRK-10 opens a preview with nothing, whatever LMS and device hold', () => {
+    const launch = makeLaunch({ mode: 'browse', suspendData: pack(lms) })
+    expect(expectLaunched(decide(launch, journalOf(onDevice)))).toEqual({
+      type: 'launched',
+      journal: emptyJournal(emptyRecord(fresh)),
+      notices: [{ type: 'browse-mode' }],
+    })
+  })
+
+  it('TRK-10 opens a review with the joined record and says that the result is recorded', () => {
+    const launch = makeLaunch({ mode: 'review', suspendData: pack(lms) })
+    const device = recordOf('same0001', answer(1, 'b', true))
+    const { journal, notices } = expectLaunched(decide(launch, journalOf(device)))
+    expect(Object.keys(journal.record.items)).toEqual(['0', '1'])
+    expect(notices).toEqual([{ type: 'review-mode' }])
+  })
+
+  it('TRK-10 says that a launch gives no credit', () => {
+    const launch = makeLaunch({ credit: false, suspendData: pack(lms) })
+    expect(expectLaunched(decide(launch, null)).notices).toEqual([{ type: 'no-credit' }])
+  })
+})
+
+describe('a launch that names no learner', () => {
+  it.each(['', '  ', 'guest', 'Guest', 'anonymous', 'preview', 'unknown', '0', '-1'])(
+    'TRK-12 takes %j for nobody in particular and asks before it joins',
+    (learnerId) => {
+      const launch = makeLaunch({ learnerId })
+      expect(namesLearner(launch)).toBe(false)
+      expect(expectQuestion(decide(launch, journalOf(onDevice))).type).toBe('continue-last')
+    },
+  )
+
+  it.each(['7', 'guest.house@example.org', 'learner-1', '10'])(
+    'TRK-12 takes %j for one learner',
+    (learnerId) => {
+      expect(namesLearner(makeLaunch({ learnerId }))).toBe(true)
+    },
+  )
+
+  it('TRK-12 asks a guest even where the LMS says that it resumes', () => {
+    const launch = makeLaunch({ learnerId: 'guest', entry: 'resume' })
+    expect(expectQuestion(decide(launch, journalOf(onDevice))).type).toBe('continue-last')
+  })
+
+  it('TRK-12 asks in local mode, and goes on with the whole record where the learner agrees', () => {
+    const launch = makeLaunch({ host: 'device', entry: 'unknown', learnerId: '' })
+    const journal = journalOf(onDevice)
+    expect(expectQuestion(decide(launch, journal)).choose('device').journal).toEqual(journal)
+    expect(expectQuestion(decide(launch, journal)).choose('fresh').journal.record).toEqual(emptyRecord(fresh))
+  })
+
+  it('TRK-12 asks nothing on a device that holds no progress', () => {
+    const launch = makeLaunch({ host: 'device', entry: 'unknown', learnerId: '' })
+    expect(expectLaunched(decide(launch, null)).journal.record.attempt).toBe(fresh)
+  })
+})

@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest'
+import type { SaveStatus } from '../../../src/core/tracking'
+import { wordsFor } from '../../../src/locales'
+import { describeSave, timeWriter } from '../../../src/ui/components/describe-save'
+
+const { save } = wordsFor('en').shell
+const at = new Date(2022, 4, 17, 14, 2).getTime()
+const say = (status: SaveStatus) => describeSave(status, save, timeWriter('en'))
+
+describe('the save chip', () => {
+  it.each<[SaveStatus, string]>([
+    [{ type: 'saved', at }, 'Saved to the LMS 14:02'],
+    [{ type: 'sent', at }, 'Sent 14:02'],
+    [{ type: 'on-device' }, 'On this device, will sync'],
+    [{ type: 'not-saved', reason: '' }, 'Not saved'],
+    [{ type: 'review' }, 'Your result is recorded; practice is kept on this device'],
+    [{ type: 'browse' }, 'Preview: nothing is kept'],
+    [{ type: 'local' }, 'Kept on this device'],
+    [{ type: 'nowhere' }, 'Not kept: this browser blocks storage'],
+  ])('UI-20 says of %o: %s', (status, chip) => {
+    expect(say(status).chip).toBe(chip)
+  })
+
+  it('UI-20 writes midnight as 00', () => {
+    expect(timeWriter('en')(new Date(2022, 4, 17, 0, 5).getTime())).toBe('00:05')
+  })
+
+  it('UI-21 offers Retry after a failure, with what the LMS said', () => {
+    const { save: button, reason, tone } = say({ type: 'not-saved', reason: 'the session has expired' })
+    expect([button, tone]).toEqual(['retry', 'bad'])
+    expect(reason).toContain('the session has expired')
+    expect(say({ type: 'not-saved', reason: '' }).reason).toBeNull()
+  })
+
+  it('UI-21 offers no button where nothing can be written', () => {
+    const statuses = [{ type: 'review' }, { type: 'browse' }, { type: 'local' }, { type: 'nowhere' }] as const
+    expect(statuses.map((status) => say(status).save)).toEqual([null, null, null, null])
+  })
+})
