@@ -5,7 +5,11 @@ const own = '^(src|compiler|scorm|lessons|quizzes|tests|bench)/'
 module.exports = {
   forbidden: [
     room('no-cycles', {}, { circular: true }, 'A cycle hides which of two files is the lower one.'),
-    room('course-imports-nothing-of-ours', { path: '^src/core/course/' }, { path: own, pathNot: '^src/core/course/' }),
+    room(
+      'course-imports-nothing-of-ours',
+      { path: '^src/core/course/' },
+      { path: own, pathNot: '^src/core/course/' },
+    ),
     room(
       'scoring-and-record-import-course-alone',
       { path: '^src/core/(scoring|record)/' },
@@ -32,7 +36,11 @@ module.exports = {
       { path: '^src/(ui|locales)/' },
       { path: own, pathNot: '^src/(core|ui|locales)/' },
     ),
-    room('prerender-has-no-adapters', { path: '^src/prerender' }, { path: own, pathNot: '^src/(core|ui|locales)/' }),
+    room(
+      'prerender-has-no-adapters',
+      { path: '^src/prerender' },
+      { path: own, pathNot: '^src/(core|ui|locales)/' },
+    ),
     room(
       'core-rooms-through-their-index',
       { path: '^src/(ui|adapters)/' },

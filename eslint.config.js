@@ -11,7 +11,10 @@ const noImpurity = {
   ],
   'no-restricted-syntax': [
     'error',
-    { selector: "NewExpression[callee.name='Date'][arguments.length=0]", message: 'Time arrives as an argument.' },
+    {
+      selector: "NewExpression[callee.name='Date'][arguments.length=0]",
+      message: 'Time arrives as an argument.',
+    },
   ],
   'no-restricted-imports': ['error', { patterns: ['react', 'react-*', 'node:*', 'zustand*'] }],
 }
@@ -29,7 +32,11 @@ export default tseslint.config(
       eqeqeq: 'error',
     },
   },
-  { files: ['src/**/*.tsx', 'src/**/*.ts'], plugins: { 'react-hooks': hooks }, rules: { ...hooks.configs.recommended.rules } },
+  {
+    files: ['src/**/*.tsx', 'src/**/*.ts'],
+    plugins: { 'react-hooks': hooks },
+    rules: { ...hooks.configs.recommended.rules },
+  },
   { files: ['src/core/**'], rules: noImpurity },
   { files: ['tests/**', 'bench/**'], rules: { 'max-lines-per-function': 'off' } },
 )

@@ -106,10 +106,12 @@ export const buildApplication = async (
   const clientDir = join(workDir, 'client')
   const prerenderDir = join(workDir, 'prerender')
   const firstScreen = await asProduction(async () => {
-    await buildClient(courseDir, clientDir, entries)
-    if (!existsSync(prerenderSource)) return ''
-    await buildPrerender(courseDir, prerenderDir)
-    return renderFirstScreen(prerenderDir, course)
+    const hasPrerender = existsSync(prerenderSource)
+    await Promise.all([
+      buildClient(courseDir, clientDir, entries),
+      ...(hasPrerender ? [buildPrerender(courseDir, prerenderDir)] : []),
+    ])
+    return hasPrerender ? renderFirstScreen(prerenderDir, course) : ''
   })
   const manifest = await readManifest(clientDir)
   const read = async (path: string) => [path, new Uint8Array(await readFile(join(clientDir, path)))] as const

@@ -6,6 +6,7 @@ import { failure, messageOf, type PackageFailure } from './failure'
 import { isSafePath } from './file-names'
 import { blockedByPolicy, fillPage } from './html'
 import { readPackagedCourse, type PackagedCourse } from './read-course'
+import { measureSuspendData, type SuspendDataLength } from './suspend-data'
 import { targets, type BuiltApplication, type Standard } from './targets'
 import { withWorkDir, writeWhole } from './write-packages'
 import { zipFiles, type PackageFiles } from './zip'
@@ -29,6 +30,7 @@ export interface BuiltPackage {
 export interface PackageReport {
   readonly type: 'packaged'
   readonly packages: readonly BuiltPackage[]
+  readonly suspendData: SuspendDataLength
   /** What the course's authors should know although it stops nothing. */
   readonly warnings: readonly string[]
 }
@@ -76,6 +78,8 @@ const packageAll = async (
   workDir: string,
 ): Promise<PackageReport | PackageFailure> => {
   const started = performance.now()
+  const suspendData = measureSuspendData(course)
+  if (suspendData.type === 'failed') return suspendData
   const entries = [...new Set(request.standards.map((standard) => targets[standard].entry))]
   let build: ApplicationBuild
   try {
@@ -95,7 +99,7 @@ const packageAll = async (
     const seconds = (shared + performance.now() - wrapping) / 1000
     packages.push({ file: wrapped.name, bytes: zip.length, entries: wrapped.files.size, seconds })
   }
-  return { type: 'packaged', packages, warnings }
+  return { type: 'packaged', packages, suspendData, warnings }
 }
 
 /** Builds the packages of a course. Whatever fails, packages built before stay where they are. */

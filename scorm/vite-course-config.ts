@@ -9,7 +9,7 @@ import { safeFileName } from './file-names'
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
 
 /** The oldest browsers that run the course; older ones get a plain page that says so. */
-export const browserFloor = ['chrome111', 'edge111', 'firefox114', 'safari16.4']
+const browserFloor = ['chrome111', 'edge111', 'firefox114', 'safari16.4']
 
 // LMSs serve each file through PHP and Windows servers fold case, hence base36 and few characters.
 const fileName = (name: string, extension: string): string => `${safeFileName(name)}-[hash]${extension}`

@@ -20,7 +20,14 @@ const countOf = (results: unknown, name: string): number => {
 const runVitest = (): { passed: number; failed: number } => {
   const folder = mkdtempSync(join(tmpdir(), 'course-tests-'))
   const output = join(folder, 'results.json')
-  const succeeded = run('npx', 'vitest', 'run', '--reporter=default', '--reporter=json', `--outputFile=${output}`)
+  const succeeded = run(
+    'npx',
+    'vitest',
+    'run',
+    '--reporter=default',
+    '--reporter=json',
+    `--outputFile=${output}`,
+  )
   try {
     const results: unknown = JSON.parse(readFileSync(output, 'utf8'))
     const failed = countOf(results, 'numFailedTests')

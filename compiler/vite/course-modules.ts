@@ -1,5 +1,6 @@
 import type { Item } from '../../src/core/course'
 import type { CompiledCourse } from '../course/compile-course'
+import { packItems, unpackItems } from './pack-items'
 
 const freeze = `const freeze = (value) => {
   for (const part of Object.values(value)) if (part !== null && typeof part === 'object') freeze(part)
@@ -14,8 +15,11 @@ const loaders = (ids: readonly string[], folder: string): string =>
 /** Writes the index module of a course: titles, ids, counts, and one loader for each lesson and each quiz. */
 export const courseModule = ({ course, blueprint }: CompiledCourse): string => {
   const ids = course.lessons.map(({ id }) => id)
+  const packed = JSON.stringify({ ...course, lessons: course.lessons.map(packItems) })
   return `${freeze}
-export const course = freeze(${JSON.stringify(course)})
+${unpackItems}
+const packed = ${packed}
+export const course = freeze({ ...packed, lessons: packed.lessons.map(unpack) })
 export const blueprint = freeze(${JSON.stringify(blueprint)})
 export const loadLesson = {
 ${loaders(ids, 'lesson')}

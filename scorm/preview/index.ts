@@ -2,7 +2,4 @@
  * The LMS on your desk: plays a built package with scorm-again as the API and, unless told otherwise, with Moodle's
  * manners. It knows built packages alone; `cli.ts` has one built where there is none.
  */
-export { startPreview, type Preview, type PreviewOptions } from './start-preview'
-export { PreviewError } from './preview-error'
-export type { Attempt, CmiState } from './attempts'
-export type { CommitAnswer, Faults, Learner, Values } from './protocol'
+export { startPreview, type Preview } from './start-preview'

@@ -10,4 +10,4 @@ export const targets = { scorm12 } satisfies Record<Standard, Target>
 /** Narrows a word of the command line to a standard. */
 export const isStandard = (word: string): word is Standard => standards.some((standard) => standard === word)
 
-export type { BuiltApplication, CourseIdentity, Target } from './target'
+export type { BuiltApplication } from './target'

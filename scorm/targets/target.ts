@@ -1,7 +1,7 @@
 import type { PackageFiles } from '../zip'
 
 /** What packages say of a course. */
-export interface CourseIdentity {
+interface CourseIdentity {
   readonly id: string
   readonly version: string
   readonly title: string

@@ -29,7 +29,7 @@ describe('npm run package', () => {
     const { status, out } = run('--standard', 'scorm12', '--course', course, '--out', join(base, 'good'))
     expect(status).toBe(0)
     expect(out).toMatch(
-      /^file +bytes +entries +seconds\nbicycle-care-1\.0\.0-scorm12\.zip +[\d,]+ +\d+ +\d+\.\d$/,
+      /^file +bytes +entries +seconds\nbicycle-care-1\.0\.0-scorm12\.zip +[\d,]+ +\d+ +\d+\.\d\n\nsuspend_data with everything done: \d+ characters; at worst \d+ of 4,096, with nothing left out$/,
     )
   })
 

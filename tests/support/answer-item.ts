@@ -27,7 +27,8 @@ const orderSteps = async (card: Locator, texts: readonly string[]): Promise<void
   }
 }
 
-const otherThan = (ids: readonly string[], correct: readonly string[]) => ids.filter((id) => !correct.includes(id))
+const otherThan = (ids: readonly string[], correct: readonly string[]) =>
+  ids.filter((id) => !correct.includes(id))
 
 /** Gives a response to an item on the page, without checking it. */
 export const respond = async (card: Locator, { prompt, key }: Item, quality: Quality): Promise<void> => {
@@ -37,7 +38,9 @@ export const respond = async (card: Locator, { prompt, key }: Item, quality: Qua
     return card.locator('input').fill(String(right ? value : value + 1_234_567))
   }
   if (key.kind === 'fill-in') {
-    return card.locator('input').fill(right ? (key.answers.find((answer) => answer.correct)?.accept[0] ?? '') : 'xyzzy')
+    return card
+      .locator('input')
+      .fill(right ? (key.answers.find((answer) => answer.correct)?.accept[0] ?? '') : 'xyzzy')
   }
   if (prompt.kind === 'matching' && key.kind === 'matching') {
     const matches = prompt.prompts.map(({ id }) => key.pairs[id] ?? '')

@@ -1,11 +1,11 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 
-const idPattern = /\b[A-Z]{3}-\d+[a-z]?\b/g
+const idPattern = /\b[A-Z][A-Z0-9]{1,2}-\d+[a-z]?\b/g
 
 /** Rules of docs/SPEC.md: every list line that opens with a bold id. */
 const rulesOf = (spec: string): string[] =>
-  [...spec.matchAll(/^- \*\*([A-Z]{3}-\d+[a-z]?)\*\*/gm)].flatMap((match) => match[1] ?? [])
+  [...spec.matchAll(/^- \*\*([A-Z][A-Z0-9]{1,2}-\d+[a-z]?)\*\*/gm)].flatMap((match) => match[1] ?? [])
 
 /** Ids with which test titles open. */
 const idsOf = (source: string): string[] =>
@@ -27,8 +27,10 @@ const doubled = rules.filter((id, place) => rules.indexOf(id) !== place)
 const untested = rules.filter((id) => !tested.has(id))
 const unstated = [...tested].filter((id) => !known.has(id)).sort()
 
-for (const id of doubled) console.error(`docs/SPEC.md: ${id} stands twice: give one of them the next free number`)
-for (const id of untested) console.error(`docs/SPEC.md: ${id} has no test: write one whose title opens with the id`)
+for (const id of doubled)
+  console.error(`docs/SPEC.md: ${id} stands twice: give one of them the next free number`)
+for (const id of untested)
+  console.error(`docs/SPEC.md: ${id} has no test: write one whose title opens with the id`)
 for (const id of unstated) console.error(`tests: ${id} is no rule of docs/SPEC.md: state it there`)
 if (doubled.length + untested.length + unstated.length > 0) process.exitCode = 1
 else console.log(`${rules.length} rules, each with a test`)

@@ -7,7 +7,7 @@ export interface CommitResult {
 }
 
 /** Which way a commit goes. */
-export interface TransportOptions {
+interface TransportOptions {
   readonly url: string
   readonly values: Values
   /** Send by beacon at once, because the page may be going. */

@@ -16,12 +16,14 @@ const collections = {
     'id',
     'type',
     'student_response',
-    'correct_responses.0.pattern',
     'result',
+    'correct_responses.0.pattern',
     'latency',
     'time',
   ],
 } as const
+
+const headOf = (column: string): string => column.replace(/^student_|^correct_responses\.0\.|^score\./, '')
 
 const makeRows = (list: HTMLDListElement): ReadonlyMap<string, HTMLElement> => {
   const cells = rows.map(([name, element]) => {
@@ -48,7 +50,7 @@ const showCollection = (values: Values, name: keyof typeof collections): void =>
     cells: [String(n), ...columns.map((column) => values[`cmi.${name}.${n}.${column}`] ?? '')],
   }))
   setText(elementById(`${name}-count`, HTMLElement), String(count))
-  fillTable(elementById(`${name}-table`, HTMLTableElement), ['n', ...columns], cells)
+  fillTable(elementById(`${name}-table`, HTMLTableElement), ['n', ...columns.map(headOf)], cells)
 }
 
 const showSuspendData = (data: string): void => {

@@ -1,2 +1,2 @@
 /** The device itself: the journal that the browser keeps. Works with every host and without one. */
-export { deviceJournal } from './device-journal'
+export { deviceJournal, type StoringWindow } from './device-journal'

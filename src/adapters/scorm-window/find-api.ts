@@ -5,6 +5,7 @@ export interface ScormWindow {
   readonly opener: ScormWindow | null
   readonly location: { readonly origin: string }
   readonly document: { readonly visibilityState: string }
+  readonly navigator?: { readonly onLine: boolean }
   readonly setTimeout: (run: () => void, ms: number) => unknown
 }
 

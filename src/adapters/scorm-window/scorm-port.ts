@@ -34,10 +34,20 @@ const describeError = (api: WindowApi, { functions }: ScormEdition): string => {
   return [code, text].filter((part) => part !== '' && part !== '0').join(' ') || 'no answer'
 }
 
-const readObjectives = (api: WindowApi, { functions }: ScormEdition): Map<string, number> => {
+/** Tells where the LMS holds an objective; one that it does not hold gets the next place, behind all it counts. */
+const objectiveIndexes = (api: WindowApi, { functions }: ScormEdition): ((id: string) => number) => {
   const read = (element: string) => readElement(api, functions.read, element)
-  const count = readCount(read('cmi.objectives._count'))
-  return new Map(Array.from({ length: count }, (_, index) => [read(`cmi.objectives.${index}.id`), index]))
+  const indexes = new Map<string, number>()
+  let count = readCount(read('cmi.objectives._count'))
+  for (let index = 0; index < count; index++) {
+    const id = read(`cmi.objectives.${index}.id`)
+    if (id !== '') indexes.set(id, index)
+  }
+  return (id) => {
+    const index = indexes.get(id) ?? count++
+    indexes.set(id, index)
+    return index
+  }
 }
 
 /** @returns why the write failed; null where it did not */
@@ -63,13 +73,8 @@ const writeElements = (
 export const scormPort = (page: ScormWindow, edition: ScormEdition): LmsPort => {
   const { functions } = edition
   let api: WindowApi | null = null
-  let objectives = new Map<string, number>()
+  let objectiveIndex: (id: string) => number = () => 0
   let finished = false
-  const objectiveIndex = (id: string) => {
-    const index = objectives.get(id) ?? objectives.size
-    objectives.set(id, index)
-    return index
-  }
 
   const connect = async (): Promise<Connection> => {
     api = await findApi(page, edition.name)
@@ -78,7 +83,7 @@ export const scormPort = (page: ScormWindow, edition: ScormEdition): LmsPort => 
     if (!opened && api.call(functions.lastError) !== edition.alreadyInitialised) {
       return { type: 'refused', reason: describeError(api, edition) }
     }
-    objectives = readObjectives(api, edition)
+    objectiveIndex = objectiveIndexes(api, edition)
     return { type: 'connected', launch: edition.readLaunch(api, originOf(api, page)) }
   }
 

@@ -22,6 +22,9 @@ export const timeinterval = (seconds: number): string => {
   return `PT${Math.floor(whole / 3600)}H${Math.floor(whole / 60) % 60}M${whole % 60}S`
 }
 
+/** Writes a moment as time(second,10,0) (RTE 4.1.1.6), where a time zone may follow only a fraction of a second. */
+const timestamp = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, '.0Z')
+
 /** Writes a share as real(10,7) (RTE 4.1.1.5), without an exponent. */
 const real = (share: number): string => String(Number(share.toFixed(4)))
 
@@ -47,8 +50,7 @@ export const interactionElements = (fact: InteractionFact, describe: DescribeInt
   const at = `cmi.interactions.${fact.index}`
   const optional: ElementValue[] = []
   const description = describe(fact.index).slice(0, longestDescription)
-  if (fact.at !== null)
-    optional.push([`${at}.timestamp`, new Date(fact.at).toISOString().replace(/\.\d+Z$/, 'Z')])
+  if (fact.at !== null) optional.push([`${at}.timestamp`, timestamp(fact.at)])
   if (fact.latencySeconds !== null) optional.push([`${at}.latency`, timeinterval(fact.latencySeconds)])
   if (description !== '') optional.push([`${at}.description`, description])
   return [
@@ -113,7 +115,8 @@ export const factsToElements = (
   ['cmi.success_status', facts.status === 'passed' ? 'passed' : 'unknown'],
   ['cmi.progress_measure', real(facts.status === 'incomplete' ? facts.progress : 1)],
   ...scoreElements(facts.score),
-  ['cmi.location', facts.location],
+  // Strict APIs take no empty location; once there is one, it is never empty again.
+  ...(facts.location === '' ? [] : [['cmi.location', facts.location] as const]),
   ['cmi.exit', 'suspend'],
   ['cmi.session_time', timeinterval(facts.sessionSeconds)],
   ...facts.objectives.flatMap((objective) => objectiveElements(objective, objectiveIndex(objective.id))),

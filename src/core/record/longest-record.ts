@@ -1,5 +1,11 @@
 import type { Course, ItemSummary } from '../course'
-import { emptyRecord, maximumSeconds, maximumTries, type LearnerRecord, type ReviewCard } from './learner-record'
+import {
+  emptyRecord,
+  maximumSeconds,
+  maximumTries,
+  type LearnerRecord,
+  type ReviewCard,
+} from './learner-record'
 
 type Fill = 'usual' | 'worst'
 
@@ -21,7 +27,8 @@ const codeOf = ({ kind, correctPattern }: ItemSummary, fill: Fill): string => {
 }
 
 /** Another response of the same length, so that the latest does not pass for the first. */
-const otherCode = (code: string): string => (code === 't' ? 'f' : code.replace(/.$/, (c) => (c === 'a' ? 'b' : 'a')))
+const otherCode = (code: string): string =>
+  code === 't' ? 'f' : code.replace(/.$/, (c) => (c === 'a' ? 'b' : 'a'))
 
 const cardOf = (place: number, fill: Fill): ReviewCard => ({
   day: fill === 'worst' ? (place === 0 ? 4000 : place) : 400 + (place % 30),
@@ -56,12 +63,19 @@ export const longestRecord = (course: Course, fill: Fill): LearnerRecord => {
   const asked = items.flatMap((item) => (item.slot === null ? [] : [{ item, slot: item.slot }]))
   const reviewed = items.map((item) => item.slot ?? item.finalSlot)
   const answers = finalAnswers(course, fill)
-  const final = (number: number) => ({ id: `final${number}`, number, score: 80, answers: number === 3 ? answers : [] })
+  const final = (number: number) => ({
+    id: `final${number}`,
+    number,
+    score: 80,
+    answers: number === 3 ? answers : [],
+  })
   const open = { id: 'final4', number: 4, answers: answers.map((answer) => ({ ...answer, rev: 15 })) }
   return {
     ...emptyRecord('attempt1'),
     commits: fill === 'worst' ? 4000 : 60,
-    segments: course.lessons.flatMap((lesson) => lesson.segments.map(({ slot }) => slot)).sort((a, b) => a - b),
+    segments: course.lessons
+      .flatMap((lesson) => lesson.segments.map(({ slot }) => slot))
+      .sort((a, b) => a - b),
     lessons: Object.fromEntries(
       course.lessons.map(({ slot }) => [
         slot,
@@ -69,7 +83,12 @@ export const longestRecord = (course: Course, fill: Fill): LearnerRecord => {
       ]),
     ),
     items: Object.fromEntries(asked.map(({ item, slot }, place) => [slot, itemState(item, place, fill)])),
-    final: { count: 3, best: 80, recent: [final(3), final(2), final(1)], open: fill === 'worst' ? open : null },
+    final: {
+      count: 3,
+      best: 80,
+      recent: [final(3), final(2), final(1)],
+      open: fill === 'worst' ? open : null,
+    },
     cards: Object.fromEntries(reviewed.map((slot, place) => [slot, cardOf(place, fill)])),
     settings: {
       place: { value: 's9999', rev: 900 },

@@ -16,9 +16,10 @@ export const learning = {
     correct: 'Correct.',
     notQuite: 'Not quite.',
     oneTryLeft: 'Look at it again: you have one more try.',
-    partsRight: (right: number, of: number) => `${right} of ${of} are right.`,
+    partsRight: (right: number, of: number) =>
+      plural(right, { one: `1 of ${of} is right.`, other: `${right} of ${of} are right.` }),
     somethingMissing: 'What you chose is right, but something is missing.',
-    answerMarked: 'The right answer is marked.',
+    answerShown: 'The right answer is shown.',
     yourAnswer: 'Your answer',
     marks: {
       right: 'Right',
@@ -50,7 +51,7 @@ export const learning = {
     moveUp: (text: string) => `Move up: ${text}`,
     moveDown: (text: string) => `Move down: ${text}`,
     moved: (place: number, of: number) => `Moved to place ${place} of ${of}.`,
-    yourPlace: (place: number) => `You had it at place ${place}.`,
+    yourPlace: (place: number) => `You had it at place ${place}`,
     rightOrder: 'The right order',
     rightMatch: (text: string) => `Right match: ${text}`,
     yourMatch: (text: string) => `Your match: ${text}`,

@@ -2,56 +2,8 @@ import { pluralIn } from '../plural'
 
 const plural = pluralIn('en')
 
-const lessons = (count: number) => plural(count, { one: '1 lesson', other: `${count} lessons` })
-const questions = (count: number) => plural(count, { one: '1 question', other: `${count} questions` })
-
-/** The words of the pages around the lessons. */
+/** The words of the pages about the course, which are loaded with these pages. */
 export const pages = {
-  home: {
-    title: 'Home',
-    takes: 'What it takes',
-    takesText: (time: string, count: number, shortest: number, longest: number) =>
-      shortest === longest
-        ? `About ${time} of reading in ${lessons(count)} of ${longest} minutes, each with a quiz. Take them in any order.`
-        : `About ${time} of reading in ${lessons(count)} of ${shortest} to ${longest} minutes, each with a quiz. Take them in any order.`,
-    saves: 'How it saves',
-    savesText: 'Every answer is kept at once. The line at the top always says where and when.',
-    leave: 'How to leave',
-    leaveText: 'Whenever you like, with the button at the top. You come back to the place that you left.',
-    start: 'Start with lesson 1',
-    resume: 'Where you left off',
-    resumeQuiz: 'Quiz',
-    resumeFinal: 'The final',
-    next: 'Next lesson',
-    minutesLeft: (minutes: number) => `${minutes} min left in this lesson`,
-    questionsLeft: (count: number) =>
-      plural(count, { one: '1 question left', other: `${count} questions left` }),
-    answered: (answered: number, of: number) => `${answered} of ${of} answered`,
-    continue: 'Continue',
-    openLesson: 'Open the lesson',
-    allRead: 'All lessons completed',
-    openFinal: 'Take the final',
-    progress: 'Your progress',
-    left: (time: string, count: number) =>
-      count === 0 ? `${time} of reading left` : `${time} of reading and ${questions(count)} left`,
-    nothingLeft: 'All lessons read, all questions answered',
-    lessons: 'Lessons',
-    module: (number: number) => `Part ${number}`,
-    final: 'The final',
-    finalText: (count: number, passMark: number) =>
-      `${questions(count)} from all parts of the course. You need ${passMark} % to pass, and you may try as often as you like: the best score counts.`,
-    finalStart: 'Go to the final',
-    finalContinue: 'Continue the final',
-    finalAgain: 'Try again',
-    needed: {
-      done: 'You have completed the course.',
-      both: (count: number, passMark: number) =>
-        `To complete the course: ${lessons(count)} to go, and a final of ${passMark} % or more.`,
-      lessons: (count: number) => `To complete the course: ${lessons(count)} to go.`,
-      final: (passMark: number) => `To complete the course: a final of ${passMark} % or more.`,
-    },
-  },
-
   results: {
     title: 'Results',
     lead: 'What counts here is your first response to each question. Practice changes nothing.',
@@ -166,11 +118,5 @@ export const pages = {
     mistakeText:
       'If something is wrong, unclear or out of date, please say so. Name the lesson and this version.',
     dataLink: 'What is kept of you, and where',
-  },
-
-  notFound: {
-    title: 'Page not found',
-    text: 'There is no page at this address. It may have been moved in a newer version of the course.',
-    home: 'Course home',
   },
 }

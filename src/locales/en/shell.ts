@@ -1,5 +1,4 @@
 import { pluralIn } from '../plural'
-import { pages } from './pages'
 
 const plural = pluralIn('en')
 
@@ -13,7 +12,7 @@ const duration = (minutes: number): string => {
   return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest} min`
 }
 
-/** The words around the lessons: shell, saving, boot, and the pages about the course. */
+/** The words around the lessons: shell, saving, boot, home. */
 export const shell = {
   lessons,
   questions,
@@ -203,5 +202,54 @@ export const shell = {
     },
   },
 
-  ...pages,
+  home: {
+    title: 'Home',
+    takes: 'What it takes',
+    takesText: (time: string, count: number, shortest: number, longest: number) =>
+      shortest === longest
+        ? `About ${time} of reading in ${lessons(count)} of ${longest} minutes, each with a quiz. Take them in any order.`
+        : `About ${time} of reading in ${lessons(count)} of ${shortest} to ${longest} minutes, each with a quiz. Take them in any order.`,
+    saves: 'How it saves',
+    savesText: 'Every answer is kept at once. The line at the top always says where and when.',
+    leave: 'How to leave',
+    leaveText: 'Whenever you like, with the button at the top. You come back to the place that you left.',
+    start: 'Start with lesson 1',
+    resume: 'Where you left off',
+    resumeQuiz: 'Quiz',
+    resumeFinal: 'The final',
+    next: 'Next lesson',
+    minutesLeft: (minutes: number) => `${minutes} min left in this lesson`,
+    questionsLeft: (count: number) =>
+      plural(count, { one: '1 question left', other: `${count} questions left` }),
+    answered: (answered: number, of: number) => `${answered} of ${of} answered`,
+    continue: 'Continue',
+    openLesson: 'Open the lesson',
+    allRead: 'All lessons completed',
+    openFinal: 'Take the final',
+    progress: 'Your progress',
+    left: (time: string, count: number) =>
+      count === 0 ? `${time} of reading left` : `${time} of reading and ${questions(count)} left`,
+    nothingLeft: 'All lessons read, all questions answered',
+    lessons: 'Lessons',
+    module: (number: number) => `Part ${number}`,
+    final: 'The final',
+    finalText: (count: number, passMark: number) =>
+      `${questions(count)} from all parts of the course. You need ${passMark} % to pass, and you may try as often as you like: the best score counts.`,
+    finalStart: 'Go to the final',
+    finalContinue: 'Continue the final',
+    finalAgain: 'Try again',
+    needed: {
+      done: 'You have completed the course.',
+      both: (count: number, passMark: number) =>
+        `To complete the course: ${lessons(count)} to go, and a final of ${passMark} % or more.`,
+      lessons: (count: number) => `To complete the course: ${lessons(count)} to go.`,
+      final: (passMark: number) => `To complete the course: a final of ${passMark} % or more.`,
+    },
+  },
+
+  notFound: {
+    title: 'Page not found',
+    text: 'There is no page at this address. It may have been moved in a newer version of the course.',
+    home: 'Course home',
+  },
 }

@@ -106,6 +106,9 @@ const endedText = (save: SaveStatus['type'], words: Words['shell']['boot']['ende
   }
 }
 
+/** A window that a page has opened may be closed by the course; a frame and a tab of its own may not. */
+const mayClose = (): boolean => window.opener !== null && window.parent === window
+
 /** The end of a launch: says whether the window may be closed, and offers a copy where something is not saved. */
 export const EndedScreen = () => {
   const { boot } = useWords().shell
@@ -121,7 +124,16 @@ export const EndedScreen = () => {
         {text === null ? boot.endedUnsaved.title : boot.ended.title}
       </h1>
       <p>{text ?? boot.endedUnsaved.text}</p>
-      {text === null ? <CopyPanel {...copy} /> : <p className="boot-hint">{boot.ended.hint}</p>}
+      {text === null && <CopyPanel {...copy} />}
+      {mayClose() ? (
+        <div className="boot-actions">
+          <Button variant="primary" onClick={() => window.close()}>
+            {boot.ended.close}
+          </Button>
+        </div>
+      ) : (
+        <p className="boot-hint">{boot.ended.hint}</p>
+      )}
     </main>
   )
 }

@@ -1,32 +1,57 @@
-import type { ComponentType } from 'react'
+import { Fragment, useEffect, type ReactNode } from 'react'
 import { Route, Routes, useParams } from 'react-router'
 import { findLesson } from '../../core/course'
 import { HomePage } from '../pages/home'
 import { LessonPage } from '../pages/lesson/lesson-page'
 import { NotFoundPage } from '../pages/not-found'
-import { QuizPage } from '../pages/quiz/quiz-page'
 import { useSession } from '../state'
 import { LazyPage } from './page-loader'
 
+const loadQuizPage = async () => (await import('../pages/quiz/quiz-page')).QuizPage
 const loadFinal = async () => (await import('../pages/final/final-page')).FinalPage
 const loadResults = async () => (await import('../pages/results')).ResultsPage
 const loadSources = async () => (await import('../pages/sources')).SourcesPage
 const loadYourData = async () => (await import('../pages/your-data')).YourDataPage
 const loadAbout = async () => (await import('../pages/about')).AboutPage
 
+/** How long the later pages leave the line to the lesson itself. */
+const fetchAheadMs = 3_000
+
+/** Fetches the later pages while a lesson is read: a learner who loses the line in the text still gets to the quiz. */
+const FetchAhead = () => {
+  useEffect(() => {
+    const timer = setTimeout(() => loadQuizPage().catch(() => undefined), fetchAheadMs)
+    return () => clearTimeout(timer)
+  }, [])
+  return null
+}
+
 /** A page of one lesson; a fresh one for each lesson, so that nothing of the last one stays behind. */
-const OfLesson = ({ page: Page }: { page: ComponentType }) => {
+const OfLesson = ({ children }: { children: ReactNode }) => {
   const { course } = useSession()
   const { id = '' } = useParams()
-  return findLesson(course, id) ? <Page key={id} /> : <NotFoundPage />
+  return findLesson(course, id) ? <Fragment key={id}>{children}</Fragment> : <NotFoundPage />
 }
+
+const lesson = (
+  <OfLesson>
+    <LessonPage />
+    <FetchAhead />
+  </OfLesson>
+)
+
+const quiz = (
+  <OfLesson>
+    <LazyPage load={loadQuizPage} />
+  </OfLesson>
+)
 
 /** The pages of the course. Those on the way to the first lesson are here from the start, the others come later. */
 export const CourseRoutes = () => (
   <Routes>
     <Route path="/" element={<HomePage />} />
-    <Route path="/lesson/:id" element={<OfLesson page={LessonPage} />} />
-    <Route path="/lesson/:id/quiz" element={<OfLesson page={QuizPage} />} />
+    <Route path="/lesson/:id" element={lesson} />
+    <Route path="/lesson/:id/quiz" element={quiz} />
     <Route path="/final" element={<LazyPage load={loadFinal} />} />
     <Route path="/results" element={<LazyPage load={loadResults} />} />
     <Route path="/sources" element={<LazyPage load={loadSources} />} />

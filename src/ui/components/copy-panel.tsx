@@ -22,14 +22,16 @@ export const CopyPanel = ({ text, fileName }: { text: string; fileName: string }
   const field = useRef<HTMLTextAreaElement>(null)
   const fieldId = useId()
   const [said, setSaid] = useState('')
-  const select = () => {
+  const copy = () => {
+    // Selected in any case: a frame may keep the clipboard waiting for ever.
     field.current?.focus()
     field.current?.select()
     setSaid(shell.copy.selected)
-  }
-  const copy = () => {
-    if (!('clipboard' in navigator)) return select()
-    navigator.clipboard.writeText(text).then(() => setSaid(shell.copy.copied), select)
+    if (!('clipboard' in navigator)) return
+    navigator.clipboard.writeText(text).then(
+      () => setSaid(shell.copy.copied),
+      () => setSaid(shell.copy.selected),
+    )
   }
   return (
     <div className="copy-panel">

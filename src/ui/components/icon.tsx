@@ -34,7 +34,7 @@ export type IconName = keyof typeof paths
 
 /** A drawing beside words; it never stands for words, so it is hidden from screen readers. */
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 )

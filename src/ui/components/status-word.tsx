@@ -13,16 +13,18 @@ export const StatusWord = ({ status }: { status: LessonStatus }) => {
   )
 }
 
-/** The mark alone, where the word stands near. */
+const marks = {
+  'in-progress': 'M10 2a8 8 0 0 1 0 16z',
+  completed: 'M6 10.3l2.8 2.8L14.2 7.5',
+} as const
+
+/** The mark alone, where the word stands near. The ring is a border: most marks of a fresh course are rings. */
 export const StatusMark = ({ status }: { status: LessonStatus }) => (
-  <svg
-    className={`status-mark status-mark-${status}`}
-    viewBox="0 0 20 20"
-    aria-hidden="true"
-    focusable="false"
-  >
-    <circle className="status-mark-ring" cx="10" cy="10" r="8" />
-    {status === 'in-progress' && <path className="status-mark-half" d="M10 2a8 8 0 0 1 0 16z" />}
-    {status === 'completed' && <path className="status-mark-tick" d="M6 10.3l2.8 2.8L14.2 7.5" />}
-  </svg>
+  <span className={`status-mark status-mark-${status}`} aria-hidden="true">
+    {status !== 'not-started' && (
+      <svg viewBox="0 0 20 20">
+        <path d={marks[status]} />
+      </svg>
+    )}
+  </span>
 )

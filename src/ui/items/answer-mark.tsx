@@ -7,13 +7,13 @@ import { Icon } from '../components/icon'
  */
 export type Mark = 'right' | 'wrong' | 'solution' | 'missed'
 
-/** A mark in words with its icon. */
-export const AnswerMark = ({ mark }: { mark: Mark }) => {
+/** A mark in words with its icon; `words` say it more closely than the mark's own. */
+const AnswerMark = ({ mark, words }: { mark: Mark; words: string | undefined }) => {
   const { item } = useWords().learning
   return (
     <span className={`item-mark item-mark-${mark === 'wrong' ? 'wrong' : 'right'}`}>
       <Icon name={mark === 'wrong' ? 'cross' : 'check'} />
-      {item.marks[mark]}
+      {words ?? item.marks[mark]}
     </span>
   )
 }
@@ -22,16 +22,18 @@ export const AnswerMark = ({ mark }: { mark: Mark }) => {
 export const Rationale = ({
   id,
   mark,
-  why,
+  words,
   note,
+  why,
 }: {
   id: string
   mark: Mark
+  words?: string | undefined
+  note?: string | undefined
   why: string
-  note?: string
 }) => (
   <div id={id} className="item-rationale">
-    <AnswerMark mark={mark} />
+    <AnswerMark mark={mark} words={words} />
     {note !== undefined && <p className="item-note">{note}</p>}
     {why !== '' && <p>{why}</p>}
   </div>

@@ -13,7 +13,7 @@ const partly = (words: ItemWords, kind: ItemKind, { correct, given, solution }: 
 
 /** What is said after a check: the verdict first, then how near it was, then what comes. */
 export const verdictOn = (words: ItemWords, kind: ItemKind, feedback: Feedback) => {
-  const next = feedback.solution ? words.answerMarked : words.oneTryLeft
+  const next = feedback.solution ? words.answerShown : words.oneTryLeft
   const more = feedback.correct ? [] : [partly(words, kind, feedback), next].filter((text) => text !== null)
   return { verdict: feedback.correct ? words.correct : words.notQuite, more: more.join(' ') }
 }

@@ -12,12 +12,12 @@ export const Check = ({ item: id }: { item: string }) => {
   const summary = lessonItems(lesson).find((one) => one.id === id)
   if (!item || !summary) return null
   return (
-    <aside className="check" aria-label={words.eyebrow}>
+    <div className="check" role="group" aria-label={words.eyebrow}>
       <p className="check-eyebrow">
         <Icon name="flag" />
         {words.eyebrow}
       </p>
       <ItemView key={id} mode="check" item={item} slot={summary.slot} />
-    </aside>
+    </div>
   )
 }

@@ -10,7 +10,7 @@ const textFields = 'textarea, input:not([type]), input[type="text"], input[type=
 export interface WatchedWindow {
   readonly document: {
     readonly visibilityState: string
-    readonly activeElement: Pick<Element, 'matches'> | null
+    readonly activeElement: { matches(selectors: string): boolean } | null
     addEventListener(type: 'visibilitychange', listener: () => void): void
   }
   readonly navigator: { readonly onLine: boolean }

@@ -13,7 +13,8 @@ const reachesOut =
   /\bfetch\s*\(|\bXMLHttpRequest\b|\bsendBeacon\b|\bWebSocket\b|\bEventSource\b|\bRTCPeerConnection\b|\bimportScripts\b|\bnew\s+Image\b/
 
 it('TRK-13 finds no call in the application that could send anything but through the port', () => {
-  const files = filesBelow('src')
+  // cmi5 is the one host whose API is the network itself.
+  const files = filesBelow('src').filter((path) => !path.startsWith(join('src', 'adapters', 'cmi5')))
   expect(files.length).toBeGreaterThan(50)
   const withoutComments = (path: string) =>
     readFileSync(path, 'utf8').replace(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')

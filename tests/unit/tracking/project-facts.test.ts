@@ -149,7 +149,7 @@ describe('interactions', () => {
   const record = play(course, [answer(1, 'ac', false), answer(1, 'b', true, 2), answer(2, 't', true)])
 
   it('TRK-4 tells the first response in the words of CMI, whatever came later', () => {
-    const timings = { 1: { time: '09:30:05', latencySeconds: 14 } }
+    const timings = { 1: { at: 1_769_000_000_000, latencySeconds: 14 } }
     expect(project(record, { pending: [1], timings }).interactions).toEqual([
       {
         index: 1,
@@ -159,7 +159,7 @@ describe('interactions', () => {
         response: 'a,c',
         correctPattern: 'a',
         correct: false,
-        time: '09:30:05',
+        at: 1_769_000_000_000,
         latencySeconds: 14,
       },
     ])
@@ -169,7 +169,7 @@ describe('interactions', () => {
     expect(project(record, { pending: [2] }).interactions[0]).toMatchObject({
       response: 't',
       correct: true,
-      time: null,
+      at: null,
       latencySeconds: null,
     })
   })
@@ -284,6 +284,14 @@ describe('registrations', () => {
 })
 
 describe('the rest', () => {
+  it('TRK-6 holds the share of lessons completed', () => {
+    const one = play(
+      course,
+      completeAllLessons(course).filter((act) => act.type !== 'quiz-submitted' || act.lesson === 0),
+    )
+    expect([nothing, begun, one, lessons].map((record) => project(record).progress)).toEqual([0, 0, 0.5, 1])
+  })
+
   it('TRK-6 holds the packed record, the place and the time of the session', () => {
     const placed = play(course, [{ type: 'setting-changed', name: 'place', value: 'q1', rev: 1 }], begun)
     const facts = project(placed, { sessionSeconds: 95.5 })

@@ -1,4 +1,3 @@
-/// <reference path="../../../src/ui/styles/css.d.ts" />
 import { describe, expect, it } from 'vitest'
 import { wordsFor } from '../../../src/locales'
 import { renderHome } from '../../../src/prerender'

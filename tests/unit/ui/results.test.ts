@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/core/course'
 import { emptyRecord, type FinalAnswer, type ItemState } from '../../../src/core/record'
 import { responseToCode, type Response } from '../../../src/core/scoring'
-import { wordsFor } from '../../../src/locales'
+import { pageWordsFor } from '../../../src/locales/pages'
 import { finalByModule, holdsResponses, lessonsAsked } from '../../../src/ui/pages/results/final-by-module'
 import { firstResponses } from '../../../src/ui/pages/results/first-responses'
 import { makeCourse } from '../../support/make-course'
@@ -58,7 +58,7 @@ describe('a final by module', () => {
 })
 
 describe('a lesson in the results', () => {
-  const { results } = wordsFor('en').shell
+  const { results } = pageWordsFor('en')
   const [lesson] = course.lessons
   const state = (first: boolean, latest: boolean): ItemState => ({
     tries: 2,

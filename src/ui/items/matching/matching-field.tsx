@@ -34,8 +34,8 @@ const MatchRationale = ({
   const solved = feedback.solution?.response
   const right =
     solved?.kind === 'matching' ? matches.find(({ id: match }) => match === solved.pairs[prompt.id]) : null
-  const note = right && !(given?.right ?? false) ? { note: item.rightMatch(right.text) } : {}
-  return <Rationale id={id} mark={shown.right ? 'right' : 'wrong'} why={shown.why} {...note} />
+  const note = right && !given?.right ? item.rightMatch(right.text) : undefined
+  return <Rationale id={id} mark={shown.right ? 'right' : 'wrong'} note={note} why={shown.why} />
 }
 
 const MatchRow = (props: RowProps) => {

@@ -77,7 +77,7 @@ const SolvedSteps = ({
       <ol className="item-steps">
         {(feedback.solution?.explanations ?? []).map(({ choice, why }, index) => {
           const given = feedback.given.find((one) => one.choice === choice)
-          const note = given && !given.right ? { note: item.yourPlace(places.indexOf(choice) + 1) } : {}
+          const words = given && !given.right ? item.yourPlace(places.indexOf(choice) + 1) : undefined
           const mark = !given ? 'solution' : given.right ? 'right' : 'wrong'
           return (
             <li key={choice} className="item-step">
@@ -87,7 +87,7 @@ const SolvedSteps = ({
                 </span>
                 <span className="item-step-text">{steps.find(({ id }) => id === choice)?.text}</span>
               </div>
-              <Rationale id={`${idPrefix}-why-${choice ?? index}`} mark={mark} why={why} {...note} />
+              <Rationale id={`${idPrefix}-why-${choice ?? index}`} mark={mark} words={words} why={why} />
             </li>
           )
         })}

@@ -1,13 +1,13 @@
 import { Link } from 'react-router'
 import { ExternalLink } from '../../components/external-link'
 import { PageHeading } from '../../components/page-heading'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { useSession } from '../../state'
 import { contactAddress } from './contact-address'
 
 /** Version, making, licence, and where mistakes are reported. */
 export const AboutPage = () => {
-  const { about } = useWords().shell
+  const { about } = usePageWords()
   const { course } = useSession()
   return (
     <>

@@ -134,7 +134,7 @@ export const FinalRun = ({ open }: { open: OpenFinal }) => {
     void navigate('/results')
   }
   return (
-    <div className="final-asking">
+    <div className="final-asking step-page">
       <PageHeading title={final.title} />
       {quizzes.type === 'loading' && (
         <div className="quiz-loading">

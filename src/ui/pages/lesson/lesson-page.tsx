@@ -24,7 +24,7 @@ const LessonView = ({ lesson }: { lesson: Lesson }) => {
   const content = useLessonContent(lesson)
   useLessonTime(lesson)
   return (
-    <div className="lesson">
+    <div className="lesson step-page">
       <LessonHead lesson={lesson} />
       {content.type === 'loading' && <Skeleton />}
       {content.type === 'failed' && <LoadFailed onRetry={content.retry} />}

@@ -41,15 +41,13 @@ const ReviewRow = ({ entry, lesson, onOpen }: { entry: ReviewEntry; lesson: Less
           : end.wasUnsure
   return (
     <li className="quiz-review-row">
-      <p>
-        {prompt.stem}
-        {tag !== null && <span className={`quiz-tag quiz-tag-${entry.reason}`}>{tag}</span>}
-      </p>
+      {tag !== null && <p className={`quiz-tag quiz-tag-${entry.reason}`}>{tag}</p>}
+      <p>{prompt.stem}</p>
       <p className="quiz-review-links">
-        <Button variant="quiet" onClick={onOpen}>
+        <button type="button" onClick={onOpen}>
           {end.openQuestion}
           <span className="visually-hidden">: {prompt.stem}</span>
-        </Button>
+        </button>
         <Link to={`/lesson/${lesson.id}`} state={{ item: prompt.id }}>
           {end.openSegment}
           <span className="visually-hidden">: {prompt.stem}</span>

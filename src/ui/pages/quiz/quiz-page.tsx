@@ -64,7 +64,7 @@ const QuizView = ({ lesson }: { lesson: Lesson }) => {
   const { quizzes } = useQuizzes([lesson.id])
   useLessonTime(lesson)
   return (
-    <div className="quiz">
+    <div className="quiz step-page">
       <PageHeading
         title={quiz.title(lesson.title)}
         eyebrow={<Link to={`/lesson/${lesson.id}`}>{quiz.lessonOf(lesson.number)}</Link>}

@@ -4,6 +4,7 @@ import { ButtonLink } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { ProgressLine } from '../../components/progress-line'
 import { PageWait } from '../../app/page-loader'
+import { usePageWords } from '../../app/page-words'
 import { useWords } from '../../app/words'
 import { LoadFailed } from '../../lesson/load-failed'
 import { useQuizzes } from '../../lesson/use-quizzes'
@@ -11,7 +12,7 @@ import { useRecord, useSession } from '../../state'
 import { finalByModule, holdsResponses, lessonsAsked, type ModuleResult } from './final-by-module'
 
 const Missed = ({ missed }: { missed: ModuleResult['missed'] }) => {
-  const { results } = useWords().shell
+  const { results } = usePageWords()
   if (missed.length === 0) return <p className="results-clean">{results.nothingMissed}</p>
   return (
     <>
@@ -62,7 +63,7 @@ const ByModule = ({ final }: { final: SubmittedFinal }) => {
 
 const Figures = ({ best }: { best: number }) => {
   const { shell } = useWords()
-  const { results } = shell
+  const { results } = usePageWords()
   const { course } = useSession()
   const record = useRecord()
   const passed = finalPassed(course, record)
@@ -93,7 +94,7 @@ const Figures = ({ best }: { best: number }) => {
 
 /** The final: what counts, the last tries, and the newest one by module. */
 export const FinalResult = () => {
-  const { results } = useWords().shell
+  const { results } = usePageWords()
   const { best, recent } = useRecord().final
   const [newest, ...older] = recent
   return (

@@ -1,12 +1,12 @@
 import { lessonItems, type Lesson } from '../../../core/course'
 import type { LearnerRecord } from '../../../core/record'
-import type { Words } from '../../../locales'
+import type { PageWords } from '../../../locales/pages'
 
 /** Says how the first responses to a lesson's items went. */
 export const firstResponses = (
   record: LearnerRecord,
   lesson: Lesson,
-  words: Words['shell']['results'],
+  words: PageWords['results'],
 ): string => {
   const items = lessonItems(lesson)
   const firsts = items.flatMap(({ slot }) => record.items[slot]?.first ?? [])

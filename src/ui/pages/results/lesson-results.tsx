@@ -2,12 +2,12 @@ import { Link } from 'react-router'
 import { findLesson, type Lesson } from '../../../core/course'
 import { lessonStatus } from '../../../core/record'
 import { StatusWord } from '../../components/status-word'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { useRecord, useSession } from '../../state'
 import { firstResponses } from './first-responses'
 
 const LessonResult = ({ lesson }: { lesson: Lesson }) => {
-  const { results } = useWords().shell
+  const { results } = usePageWords()
   const record = useRecord()
   return (
     <li>
@@ -24,7 +24,7 @@ const LessonResult = ({ lesson }: { lesson: Lesson }) => {
 
 /** Every lesson by module: its state and how the first responses went. */
 export const LessonResults = () => {
-  const { results } = useWords().shell
+  const { results } = usePageWords()
   const { course } = useSession()
   return (
     <section aria-labelledby="results-lessons">

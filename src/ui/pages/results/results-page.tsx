@@ -1,12 +1,12 @@
 import { PageHeading } from '../../components/page-heading'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { FinalResult } from './final-result'
 import { LessonResults } from './lesson-results'
 import './results.css'
 
 /** What the learner has reached: the final by module with the lessons behind what was missed, and each lesson. */
 export const ResultsPage = () => {
-  const { results } = useWords().shell
+  const { results } = usePageWords()
   return (
     <>
       <PageHeading title={results.title} />

@@ -1,5 +1,5 @@
 import type { Correction } from '../../../core/course'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { useSession } from '../../state'
 
 /** A cell with the name of its column, which shows where the table is stacked on a narrow screen. */
@@ -13,7 +13,7 @@ const Cell = ({ name, text }: { name: string; text: string }) => (
 )
 
 const Row = ({ correction }: { correction: Correction }) => {
-  const { sources } = useWords().shell
+  const { sources } = usePageWords()
   return (
     <tr role="row">
       <th scope="row" role="rowheader">
@@ -31,9 +31,12 @@ const Row = ({ correction }: { correction: Correction }) => {
  * them in some browsers.
  */
 export const Corrections = () => {
-  const { sources } = useWords().shell
+  const { sources } = usePageWords()
   const { corrections } = useSession().course
   if (corrections.length === 0) return null
+  const bySection = [...corrections].sort((a, b) =>
+    a.section.localeCompare(b.section, 'en', { numeric: true }),
+  )
   const columns = [sources.sectionColumn, sources.says, sources.right, sources.how]
   return (
     <section aria-labelledby="sources-corrections">
@@ -50,7 +53,7 @@ export const Corrections = () => {
           </tr>
         </thead>
         <tbody role="rowgroup">
-          {corrections.map((correction) => (
+          {bySection.map((correction) => (
             <Row key={`${correction.section} ${correction.says}`} correction={correction} />
           ))}
         </tbody>

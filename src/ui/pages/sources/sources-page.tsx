@@ -2,7 +2,7 @@ import { Link } from 'react-router'
 import type { Lesson } from '../../../core/course'
 import { ExternalLink } from '../../components/external-link'
 import { PageHeading } from '../../components/page-heading'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { useSession } from '../../state'
 import { beyondByLesson } from './beyond-by-lesson'
 import { Corrections } from './corrections'
@@ -15,7 +15,7 @@ const LessonLink = ({ lesson }: { lesson: Lesson }) => (
 )
 
 const Report = () => {
-  const { sources } = useWords().shell
+  const { sources } = usePageWords()
   const { source } = useSession().course
   return (
     <section aria-labelledby="sources-report">
@@ -30,7 +30,7 @@ const Report = () => {
 }
 
 const Sections = () => {
-  const { sources } = useWords().shell
+  const { sources } = usePageWords()
   const { course } = useSession()
   return (
     <section aria-labelledby="sources-sections">
@@ -58,7 +58,7 @@ const Sections = () => {
 }
 
 const Beyond = () => {
-  const { sources } = useWords().shell
+  const { sources } = usePageWords()
   const { course } = useSession()
   const rows = beyondByLesson(course)
   if (rows.length === 0) return null
@@ -83,7 +83,7 @@ const Beyond = () => {
 }
 
 const Licences = () => {
-  const { sources } = useWords().shell
+  const { sources } = usePageWords()
   return (
     <section aria-labelledby="sources-licences">
       <h2 id="sources-licences">{sources.licences}</h2>
@@ -98,7 +98,7 @@ const Licences = () => {
 
 /** Where everything comes from: the report, documents beyond it, corrections, licences. */
 export const SourcesPage = () => {
-  const { sources } = useWords().shell
+  const { sources } = usePageWords()
   return (
     <>
       <PageHeading title={sources.title} />
@@ -106,8 +106,8 @@ export const SourcesPage = () => {
       <Report />
       <Sections />
       <Beyond />
-      <Corrections />
       <Licences />
+      <Corrections />
     </>
   )
 }

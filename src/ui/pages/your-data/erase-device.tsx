@@ -3,13 +3,15 @@ import { Button } from '../../components/button'
 import { Dialog } from '../../components/dialog'
 import { Notice } from '../../components/notice'
 import { useAnnounce } from '../../app/announcer'
+import { usePageWords } from '../../app/page-words'
 import { useWords } from '../../app/words'
 import { useSession } from '../../state'
 import { isAtLms } from './what-goes-where'
 
 /** Erases what the device keeps, after one question. */
 export const EraseDevice = () => {
-  const { data, cancel } = useWords().shell
+  const { data } = usePageWords()
+  const { cancel } = useWords().shell
   const { launch, eraseDevice } = useSession()
   const announce = useAnnounce()
   const [step, setStep] = useState<'idle' | 'asking' | 'erased'>('idle')

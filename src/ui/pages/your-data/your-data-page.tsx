@@ -3,14 +3,14 @@ import { Button } from '../../components/button'
 import { CopyDialog } from '../../components/save-chip'
 import { Icon } from '../../components/icon'
 import { PageHeading } from '../../components/page-heading'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { useSession } from '../../state'
 import { EraseDevice } from './erase-device'
 import { isAtLms, keepsOnDevice, receivedByLms } from './what-goes-where'
 import './your-data.css'
 
 const OnDevice = () => {
-  const { data } = useWords().shell
+  const { data } = usePageWords()
   const { launch } = useSession()
   const isKept = keepsOnDevice(launch)
   const text = !isKept ? data.deviceBrowse : isAtLms(launch) ? data.deviceText : data.deviceLocal
@@ -24,7 +24,7 @@ const OnDevice = () => {
 }
 
 const AtLms = () => {
-  const { data } = useWords().shell
+  const { data } = usePageWords()
   const { launch } = useSession()
   const received = receivedByLms(launch)
   const closed = launch.mode === 'review' ? data.lmsReview : data.lmsBrowse
@@ -51,7 +51,7 @@ const AtLms = () => {
 }
 
 const Copy = () => {
-  const { data } = useWords().shell
+  const { data } = usePageWords()
   const [open, setOpen] = useState(false)
   return (
     <section aria-labelledby="data-copy">
@@ -68,7 +68,7 @@ const Copy = () => {
 
 /** What is kept of the learner, where, who receives it, and how to erase it here. */
 export const YourDataPage = () => {
-  const { data } = useWords().shell
+  const { data } = usePageWords()
   const { launch } = useSession()
   return (
     <>

@@ -1,0 +1,5 @@
+import { pageWordsFor, type PageWords } from '../../locales/pages'
+import { useSession } from '../state'
+
+/** The words of the pages about the course; only such a page may import this, or the words come too early. */
+export const usePageWords = (): PageWords => pageWordsFor(useSession().course.language)

@@ -1,0 +1,2 @@
+/** Components under test import their styles for the effect. */
+declare module '*.css'
