@@ -1,7 +1,5 @@
-import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
-import type { Course, Item } from './core/course'
-import type { Blueprint } from './core/scoring'
+import type { Course } from './core/course'
 import {
   decideLaunch,
   journalKey,
@@ -13,15 +11,13 @@ import {
   type Launched,
   type LmsPort,
 } from './core/tracking'
-import { App, FailedScreen, LaunchQuestionScreen } from './ui/app'
+import { App, FailedScreen, LaunchQuestionScreen, type CourseContent } from './ui/app'
 import { createSession, watchPage } from './ui/state'
 
 /** What one envelope of the course brings along. */
 export interface CourseParts {
   readonly course: Course
-  readonly blueprint: Blueprint
-  readonly loadLesson: Readonly<Record<string, () => Promise<{ default: ComponentType }>>>
-  readonly loadQuiz: Readonly<Record<string, () => Promise<{ items: readonly Item[] }>>>
+  readonly content: CourseContent
   /** Null where the envelope knows no LMS. */
   readonly lms: LmsPort | null
   readonly journals: JournalPort
@@ -74,7 +70,7 @@ const readDevice = (journals: JournalPort, key: string) => {
  * learner can know), and renders it.
  */
 export const startCourse = async (parts: CourseParts, page: Window, place: HTMLElement): Promise<void> => {
-  const { course, blueprint, loadLesson, loadQuiz, journals } = parts
+  const { course, content, journals } = parts
   const root = createRoot(place)
   const settle = (decision: LaunchDecision): Promise<Launched> =>
     decision.type === 'launched'
@@ -100,7 +96,7 @@ export const startCourse = async (parts: CourseParts, page: Window, place: HTMLE
       random,
     })
     watchPage(session, page)
-    root.render(<App session={session} blueprint={blueprint} loadLesson={loadLesson} loadQuiz={loadQuiz} />)
+    root.render(<App session={session} {...content} />)
   } catch (error) {
     root.render(<FailedScreen error={error} />)
   }

@@ -11,6 +11,19 @@ declare module 'virtual:course' {
   export const loadQuiz: Readonly<
     Record<string, () => Promise<{ items: readonly import('./core/course').Item[] }>>
   >
+  export const loadGlossary: () => Promise<{
+    glossary: Readonly<Record<string, import('./core/course').GlossaryTerm>>
+  }>
+  export const loadCorrections: () => Promise<{ corrections: readonly import('./core/course').Correction[] }>
+}
+
+declare module 'virtual:glossary' {
+  /** By term id. */
+  export const glossary: Readonly<Record<string, import('./core/course').GlossaryTerm>>
+}
+
+declare module 'virtual:corrections' {
+  export const corrections: readonly import('./core/course').Correction[]
 }
 
 declare module 'virtual:lesson/*' {

@@ -98,7 +98,6 @@ export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
     modules,
     lessons: lessons.map((lesson, index) => buildLesson(lesson, index, moduleOf(lesson.lesson.id), slots)),
     source,
-    corrections: content.corrections,
     beyond: beyondIn(lessons),
     interactionIds: [...ledger.items].sort((a, b) => a.slot - b.slot).map(({ lmsId }) => lmsId),
   }

@@ -1,4 +1,4 @@
-import type { Course, Item } from '../../src/core/course'
+import type { Correction, Course, Item } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
 import { readLedger } from '../ledger/read-ledger'
 import { errorAt, isError, sortProblems, start, type Problem } from '../problem'
@@ -31,6 +31,7 @@ export interface CompiledCourse {
   readonly people: ReadonlyMap<string, Person>
   readonly places: ReadonlyMap<string, Place>
   readonly events: ReadonlyMap<string, CourseEvent>
+  readonly corrections: readonly Correction[]
   readonly warnings: readonly Problem[]
 }
 
@@ -68,7 +69,7 @@ export const compileCourse = (files: CourseFiles): CompileResult => {
   const problems = sortProblems([...contentProblems, ...linked.problems])
   if (content === null || linked.course === undefined || problems.some(isError))
     return { type: 'problems', problems }
-  const { glossary, people, places, events } = content
+  const { glossary, people, places, events, corrections } = content
   return {
     type: 'course',
     course: {
@@ -87,6 +88,7 @@ export const compileCourse = (files: CourseFiles): CompileResult => {
       people,
       places,
       events,
+      corrections,
       warnings: problems,
     },
   }

@@ -22,12 +22,7 @@ const linkComponents: Readonly<
 > = {
   term: {
     name: 'Term',
-    props: ({ glossary }, id) => ({
-      id,
-      term: glossary.get(id)?.term,
-      acronym: glossary.get(id)?.acronym,
-      definition: glossary.get(id)?.definition,
-    }),
+    props: (_, id) => ({ id }),
   },
   person: {
     name: 'Person',

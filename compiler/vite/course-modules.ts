@@ -27,9 +27,21 @@ ${loaders(ids, 'lesson')}
 export const loadQuiz = {
 ${loaders(ids, 'quiz')}
 }
+export const loadGlossary = () => import('virtual:glossary')
+export const loadCorrections = () => import('virtual:corrections')
 `
 }
 
 /** Writes the module of a lesson's quiz. */
 export const quizModule = (items: readonly Item[]): string =>
   `export const items = ${JSON.stringify(items)}\n`
+
+/** Writes the module of the glossary: terms by their id. */
+export const glossaryModule = ({ glossary }: CompiledCourse): string => {
+  const terms = [...glossary.values()].map(({ id, ...term }) => [id, term])
+  return `export const glossary = ${JSON.stringify(Object.fromEntries(terms))}\n`
+}
+
+/** Writes the module of the source's corrections. */
+export const correctionsModule = ({ corrections }: CompiledCourse): string =>
+  `export const corrections = ${JSON.stringify(corrections)}\n`

@@ -3,7 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { readCourse, type CompileResult } from '../course/compile-course'
 import { readCourseFiles } from '../course/read-course-files'
 import { compileLesson } from '../lesson-module/compile-lesson'
-import { courseModule, quizModule } from './course-modules'
+import { correctionsModule, courseModule, glossaryModule, quizModule } from './course-modules'
 import { toBuildMessage, toOverlayError } from './report-problem'
 
 export interface CoursePluginOptions {
@@ -11,7 +11,7 @@ export interface CoursePluginOptions {
   readonly courseDir: string
 }
 
-const virtualId = /^virtual:(?:course|lesson\/[a-z0-9-]+|quiz\/[a-z0-9-]+)$/
+const virtualId = /^virtual:(?:course|glossary|corrections|lesson\/[a-z0-9-]+|quiz\/[a-z0-9-]+)$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
@@ -22,6 +22,8 @@ const codeFor = async (
 ): Promise<string | undefined> => {
   const [, kind, lesson = ''] = /^virtual:([a-z]+)\/?(.*)$/.exec(id) ?? []
   if (kind === 'course') return courseModule(result.course)
+  if (kind === 'glossary') return glossaryModule(result.course)
+  if (kind === 'corrections') return correctionsModule(result.course)
   const items = result.course.quizzes.get(lesson)
   if (items === undefined) return undefined
   return kind === 'quiz' ? quizModule(items) : compileLesson(result.course, lesson)
@@ -50,8 +52,8 @@ const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileRe
 }
 
 /**
- * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>` and
- * `virtual:quiz/<id>`; their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
+ * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>`,
+ * `virtual:quiz/<id>`, `virtual:glossary` and `virtual:corrections`; their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
  * development the problem shows in the page, with its file, line and column, until it is mended.
  */
 export const coursePlugin = ({ courseDir }: CoursePluginOptions): Plugin => {

@@ -79,7 +79,6 @@ export const makeCourse = (shape: CourseShape = {}): Course => {
     ],
     lessons,
     source: { title: 'A book', publisher: 'A house', year: 2020, url: 'https://example.org', sections: [] },
-    corrections: [],
     beyond: [],
     interactionIds,
   }

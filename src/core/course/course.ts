@@ -66,6 +66,13 @@ export interface SourceSection {
   readonly title: string
 }
 
+/** A word of the field, explained. */
+export interface GlossaryTerm {
+  readonly term: string
+  readonly acronym?: string | undefined
+  readonly definition: string
+}
+
 /** A slip of the source, and what is right. */
 export interface Correction {
   readonly section: string
@@ -109,7 +116,6 @@ export interface Course {
   readonly modules: readonly Module[]
   readonly lessons: readonly Lesson[]
   readonly source: Source
-  readonly corrections: readonly Correction[]
   readonly beyond: readonly BeyondSource[]
   /** `cmi.interactions.n.id` for each n, retired ones too. */
   readonly interactionIds: readonly string[]

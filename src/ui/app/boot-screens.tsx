@@ -33,18 +33,6 @@ const BootScreen = ({
   </main>
 )
 
-/** Shown while the LMS has not answered yet. */
-export const ConnectingScreen = () => {
-  const { boot } = useWords().shell
-  return (
-    <main className="boot">
-      <p className="boot-connecting" role="status">
-        {boot.connecting}
-      </p>
-    </main>
-  )
-}
-
 const QuestionScreen = ({
   course,
   question,

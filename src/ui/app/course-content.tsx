@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
-import type { Item } from '../../core/course'
+import type { Correction, GlossaryTerm, Item } from '../../core/course'
 import type { Blueprint } from '../../core/scoring'
 
 /** What of a course is loaded one by one, and the plan of its final. Keys are lesson ids. */
@@ -7,6 +7,9 @@ export interface CourseContent {
   readonly blueprint: Blueprint
   readonly loadLesson: Readonly<Record<string, () => Promise<{ readonly default: ComponentType }>>>
   readonly loadQuiz: Readonly<Record<string, () => Promise<{ readonly items: readonly Item[] }>>>
+  /** Terms by their id. */
+  readonly loadGlossary: () => Promise<{ readonly glossary: Readonly<Record<string, GlossaryTerm>> }>
+  readonly loadCorrections: () => Promise<{ readonly corrections: readonly Correction[] }>
 }
 
 const ContentContext = createContext<CourseContent | null>(null)

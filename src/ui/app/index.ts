@@ -5,4 +5,5 @@
 import '../styles/index.css'
 
 export { App } from './app'
-export { EndedScreen, FailedScreen, LaunchQuestionScreen } from './boot-screens'
+export { FailedScreen, LaunchQuestionScreen } from './boot-screens'
+export type { CourseContent } from './course-content'

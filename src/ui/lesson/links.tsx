@@ -3,28 +3,11 @@ import { Link } from 'react-router'
 import { useWords } from '../app/words'
 import { ExternalLink } from '../components/external-link'
 import { InlineNote } from './inline-note'
+import { TermNote } from './term-note'
 
 /** A term of the glossary: its definition opens under its line. */
-export const Term = ({
-  term,
-  acronym,
-  definition,
-  children,
-}: {
-  id: string
-  term: string
-  acronym?: string
-  definition: string
-  children: ReactNode
-}) => (
-  <InlineNote
-    look="term"
-    note={
-      <>
-        <b>{acronym === undefined ? term : `${term} (${acronym})`}</b> {definition}
-      </>
-    }
-  >
+export const Term = ({ id, children }: { id: string; children: ReactNode }) => (
+  <InlineNote look="term" note={<TermNote id={id} />}>
     {children}
   </InlineNote>
 )

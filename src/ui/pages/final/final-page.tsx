@@ -1,3 +1,4 @@
+import { useState } from 'react'
 import { useRecord } from '../../state'
 import { FinalIntro } from './final-intro'
 import { FinalRun } from './final-run'
@@ -7,5 +8,6 @@ import './final-page.css'
 /** The final: `/final`. What it is, or the one in progress. */
 export const FinalPage = () => {
   const { open } = useRecord().final
-  return open ? <FinalRun key={open.id} open={open} /> : <FinalIntro />
+  const [beganElsewhere] = useState(open !== null)
+  return open ? <FinalRun key={open.id} open={open} focuses={!beganElsewhere} /> : <FinalIntro />
 }

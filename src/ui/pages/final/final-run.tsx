@@ -60,13 +60,19 @@ const FinalBar = ({
   )
 }
 
+interface QuestionsProps {
+  readonly drawn: readonly Drawn[]
+  readonly focuses: boolean
+  readonly onSubmit: () => void
+}
+
 /** The questions of a final, one a view, in any order; nothing is judged until all is submitted. */
-const FinalQuestions = ({ drawn, onSubmit }: { drawn: readonly Drawn[]; onSubmit: () => void }) => {
+const FinalQuestions = ({ drawn, focuses, onSubmit }: QuestionsProps) => {
   const { final } = useWords().learning
   const session = useSession()
   const [index, setIndex] = useState(() => firstOpen(drawn))
   const [asks, setAsks] = useState(false)
-  const [moved, setMoved] = useState(false)
+  const [moved, setMoved] = useState(focuses)
   const open = drawn.flatMap(({ code }, place) => (code === null ? [place] : []))
   const current = drawn[index]
   const go = (to: number) => {
@@ -119,7 +125,14 @@ const FinalQuestions = ({ drawn, onSubmit }: { drawn: readonly Drawn[]; onSubmit
 }
 
 /** A final in progress: loads the quizzes that it draws from, and submits it. */
-export const FinalRun = ({ open }: { open: OpenFinal }) => {
+export const FinalRun = ({
+  open,
+  focuses,
+}: {
+  open: OpenFinal
+  /** Takes focus when the questions are there, because the page was here before. */
+  focuses: boolean
+}) => {
   const { final, load } = useWords().learning
   const session = useSession()
   const navigate = useNavigate()
@@ -144,7 +157,11 @@ export const FinalRun = ({ open }: { open: OpenFinal }) => {
       )}
       {quizzes.type === 'failed' && <LoadFailed onRetry={quizzes.retry} />}
       {quizzes.type === 'loaded' && (
-        <FinalQuestions drawn={drawnItems(course, open.answers, quizzes.value)} onSubmit={submit} />
+        <FinalQuestions
+          drawn={drawnItems(course, open.answers, quizzes.value)}
+          focuses={focuses}
+          onSubmit={submit}
+        />
       )}
     </div>
   )

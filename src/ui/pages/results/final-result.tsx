@@ -9,6 +9,7 @@ import { useWords } from '../../app/words'
 import { LoadFailed } from '../../lesson/load-failed'
 import { useQuizzes } from '../../lesson/use-quizzes'
 import { useRecord, useSession } from '../../state'
+import { FinalReview } from '../final/final-review'
 import { finalByModule, holdsResponses, lessonsAsked, type ModuleResult } from './final-by-module'
 
 const Missed = ({ missed }: { missed: ModuleResult['missed'] }) => {
@@ -53,11 +54,14 @@ const ByModule = ({ final }: { final: SubmittedFinal }) => {
   if (quizzes.type === 'failed') return <LoadFailed onRetry={quizzes.retry} />
   const items = new Map([...quizzes.value.values()].flat().map((item) => [item.prompt.id, item]))
   return (
-    <ul className="results-modules">
-      {finalByModule(course, final.answers, items).map((result) => (
-        <ModuleRow key={result.module.id} result={result} />
-      ))}
-    </ul>
+    <>
+      <ul className="results-modules">
+        {finalByModule(course, final.answers, items).map((result) => (
+          <ModuleRow key={result.module.id} result={result} />
+        ))}
+      </ul>
+      <FinalReview answers={final.answers} quizzes={quizzes.value} />
+    </>
   )
 }
 

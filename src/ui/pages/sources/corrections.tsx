@@ -1,6 +1,8 @@
+import { useCourseContent } from '../../app/course-content'
+import { useLoaded } from '../../app/use-loaded'
+import { LoadFailed } from '../../lesson/load-failed'
 import type { Correction } from '../../../core/course'
 import { usePageWords } from '../../app/page-words'
-import { useSession } from '../../state'
 
 /** A cell with the name of its column, which shows where the table is stacked on a narrow screen. */
 const Cell = ({ name, text }: { name: string; text: string }) => (
@@ -32,7 +34,10 @@ const Row = ({ correction }: { correction: Correction }) => {
  */
 export const Corrections = () => {
   const { sources } = usePageWords()
-  const { corrections } = useSession().course
+  const loaded = useLoaded(useCourseContent().loadCorrections)
+  if (loaded.type === 'loading') return null
+  if (loaded.type === 'failed') return <LoadFailed onRetry={loaded.retry} />
+  const { corrections } = loaded.value
   if (corrections.length === 0) return null
   const bySection = [...corrections].sort((a, b) =>
     a.section.localeCompare(b.section, 'en', { numeric: true }),

@@ -1,0 +1,27 @@
+import { useCourseContent } from '../app/course-content'
+import { useLoaded } from '../app/use-loaded'
+import { useWords } from '../app/words'
+
+/** What a term means; the glossary is loaded when the first note is opened. */
+export const TermNote = ({ id }: { id: string }) => {
+  const { load } = useWords().learning
+  const loaded = useLoaded(useCourseContent().loadGlossary)
+  if (loaded.type === 'loading') return load.loading
+  if (loaded.type === 'failed') {
+    return (
+      <>
+        {load.failed}{' '}
+        <button type="button" onClick={loaded.retry}>
+          {load.retry}
+        </button>
+      </>
+    )
+  }
+  const term = loaded.value.glossary[id]
+  if (!term) return null
+  return (
+    <>
+      <b>{term.acronym === undefined ? term.term : `${term.term} (${term.acronym})`}</b> {term.definition}
+    </>
+  )
+}
