@@ -93,7 +93,7 @@ const packageAll = async (
     const wrapping = performance.now()
     const wrapped = await packageOne(standard, course, build)
     if ('type' in wrapped) return wrapped
-    const zip = zipFiles(wrapped.files)
+    const zip = await zipFiles(wrapped.files)
     const unwritten = await writeWhole(workDir, request.outDir, wrapped.name, zip)
     if (unwritten) return unwritten
     const seconds = (shared + performance.now() - wrapping) / 1000

@@ -20,9 +20,15 @@ const nameOfAsset = (names: readonly string[]): string => {
   return fileName(dot > 0 ? name.slice(0, dot) : name, '[extname]')
 }
 
-// Each file costs a run of PHP, so all that the first lesson needs is one file, and the small pages that come later are
-// another. Lessons and quizzes stay files of their own, as does what a page loads by an import of its own.
+/** Names the lesson that a module of a lesson's text or of its quiz belongs to. */
+const lessonOf = (module: string): string | null =>
+  /virtual:(?:lesson|quiz)\/([a-z0-9-]+)$/.exec(module)?.[1] ?? null
+
+// Each file costs a run of PHP, so all that the first lesson needs is one file, the small pages that come later are
+// another, and a lesson is one file with its quiz, which also packs better. What a page loads by an import of its own
+// stays apart.
 const chunkGroups = [
+  { name: lessonOf, test: /virtual:(?:lesson|quiz)\//, priority: 3 },
   { name: 'app', tags: ['$initial' as const], priority: 2 },
   { name: 'pages', test: /[\\/]src[\\/]ui[\\/]pages[\\/]/, priority: 1 },
 ]

@@ -1,17 +1,24 @@
-import { zipSync, type Zippable } from 'fflate'
+import JSZip from 'jszip'
 
 /** Files by their path in the package, with `/` between folders. */
 export type PackageFiles = ReadonlyMap<string, Uint8Array>
 
-// DOS dates have no zone and fflate writes local time: local midnight of the first DOS day is the same bytes anywhere.
-const entryDate = new Date(1980, 0, 1)
+/** The first day that a zip can say. */
+const entryDate = new Date(Date.UTC(1980, 0, 1))
 
-/** Zips files so that the same files give the same bytes: entries sorted by code unit, one fixed date, level 9. */
-export const zipFiles = (files: PackageFiles): Uint8Array => {
-  const entries: Zippable = {}
+/**
+ * Zips files so that the same files give the same bytes on every machine: entries sorted by code unit, one fixed
+ * date, level 9 of a deflate written in JavaScript.
+ */
+export const zipFiles = async (files: PackageFiles): Promise<Uint8Array> => {
+  const zip = new JSZip()
   for (const path of [...files.keys()].sort()) {
-    const bytes = files.get(path)
-    if (bytes) entries[path] = [bytes, { level: 9, mtime: entryDate }]
+    zip.file(path, files.get(path) ?? new Uint8Array(), { date: entryDate, createFolders: false })
   }
-  return zipSync(entries)
+  return zip.generateAsync({
+    type: 'uint8array',
+    compression: 'DEFLATE',
+    compressionOptions: { level: 9 },
+    platform: 'DOS',
+  })
 }

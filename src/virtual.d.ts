@@ -7,10 +7,11 @@ declare module 'virtual:course' {
   export const loadLesson: Readonly<
     Record<string, () => Promise<{ default: import('mdx/types').MDXContent }>>
   >
-  /** By lesson id; items in the order of the quiz file. */
+  /** By lesson id: the items that the lesson asks, in the order of its quiz file. */
   export const loadQuiz: Readonly<
     Record<string, () => Promise<{ items: readonly import('./core/course').Item[] }>>
   >
+  export const loadHeldBack: () => Promise<{ items: readonly import('./core/course').Item[] }>
   export const loadGlossary: () => Promise<{
     glossary: Readonly<Record<string, import('./core/course').GlossaryTerm>>
   }>
@@ -29,6 +30,10 @@ declare module 'virtual:corrections' {
 declare module 'virtual:lesson/*' {
   const MDXContent: import('mdx/types').MDXContent
   export default MDXContent
+}
+
+declare module 'virtual:held-back' {
+  export const items: readonly import('./core/course').Item[]
 }
 
 declare module 'virtual:quiz/*' {

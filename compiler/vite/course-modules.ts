@@ -27,14 +27,21 @@ ${loaders(ids, 'lesson')}
 export const loadQuiz = {
 ${loaders(ids, 'quiz')}
 }
+export const loadHeldBack = () => import('virtual:held-back')
 export const loadGlossary = () => import('virtual:glossary')
 export const loadCorrections = () => import('virtual:corrections')
 `
 }
 
-/** Writes the module of a lesson's quiz. */
+const itemsCode = (items: readonly Item[]): string => `export const items = ${JSON.stringify(items)}\n`
+
+/** Writes the module of the items that a lesson asks. */
 export const quizModule = (items: readonly Item[]): string =>
-  `export const items = ${JSON.stringify(items)}\n`
+  itemsCode(items.filter(({ prompt }) => prompt.use === 'lesson'))
+
+/** Writes the module of the items that all lessons hold back for the final. */
+export const heldBackModule = ({ quizzes }: CompiledCourse): string =>
+  itemsCode([...quizzes.values()].flat().filter(({ prompt }) => prompt.use === 'final'))
 
 /** Writes the module of the glossary: terms by their id. */
 export const glossaryModule = ({ glossary }: CompiledCourse): string => {

@@ -3,7 +3,7 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { readCourse, type CompileResult } from '../course/compile-course'
 import { readCourseFiles } from '../course/read-course-files'
 import { compileLesson } from '../lesson-module/compile-lesson'
-import { correctionsModule, courseModule, glossaryModule, quizModule } from './course-modules'
+import { correctionsModule, courseModule, glossaryModule, heldBackModule, quizModule } from './course-modules'
 import { toBuildMessage, toOverlayError } from './report-problem'
 
 export interface CoursePluginOptions {
@@ -11,7 +11,7 @@ export interface CoursePluginOptions {
   readonly courseDir: string
 }
 
-const virtualId = /^virtual:(?:course|glossary|corrections|lesson\/[a-z0-9-]+|quiz\/[a-z0-9-]+)$/
+const virtualId = /^virtual:(?:course|held-back|glossary|corrections|lesson\/[a-z0-9-]+|quiz\/[a-z0-9-]+)$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
@@ -20,8 +20,9 @@ const codeFor = async (
   id: string,
   result: CompileResult & { type: 'course' },
 ): Promise<string | undefined> => {
-  const [, kind, lesson = ''] = /^virtual:([a-z]+)\/?(.*)$/.exec(id) ?? []
+  const [, kind, lesson = ''] = /^virtual:([a-z-]+)\/?(.*)$/.exec(id) ?? []
   if (kind === 'course') return courseModule(result.course)
+  if (kind === 'held-back') return heldBackModule(result.course)
   if (kind === 'glossary') return glossaryModule(result.course)
   if (kind === 'corrections') return correctionsModule(result.course)
   const items = result.course.quizzes.get(lesson)

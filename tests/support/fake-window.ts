@@ -7,6 +7,7 @@ export class FakeWindow implements ScormWindow {
   opener: ScormWindow | null = null
   location = { origin: 'https://lms.example' }
   document = { visibilityState: 'visible' }
+  navigator = { onLine: true }
   API: unknown = undefined
   API_1484_11: unknown = undefined
   /** Milliseconds that the page has waited; a wait is over at once. */

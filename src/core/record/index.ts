@@ -8,6 +8,6 @@ export { encodeRecord, suspendDataLimit, type EncodedRecord } from './codec/enco
 export { shedRecord, sheddingTiers, type SheddingTier } from './codec/shed-record'
 export * from './learner-record'
 export { longestRecord } from './longest-record'
-export { mergeRecords, recentFinals } from './merge-records'
+export { mergeRecords } from './merge-records'
 export * from './read-record'
 export type { RecordEvent } from './record-event'

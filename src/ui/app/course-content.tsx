@@ -7,6 +7,8 @@ export interface CourseContent {
   readonly blueprint: Blueprint
   readonly loadLesson: Readonly<Record<string, () => Promise<{ readonly default: ComponentType }>>>
   readonly loadQuiz: Readonly<Record<string, () => Promise<{ readonly items: readonly Item[] }>>>
+  /** The items held back for the final, of all lessons. */
+  readonly loadHeldBack: () => Promise<{ readonly items: readonly Item[] }>
   /** Terms by their id. */
   readonly loadGlossary: () => Promise<{ readonly glossary: Readonly<Record<string, GlossaryTerm>> }>
   readonly loadCorrections: () => Promise<{ readonly corrections: readonly Correction[] }>

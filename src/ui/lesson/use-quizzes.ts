@@ -2,6 +2,7 @@ import { useCallback, useMemo, useState } from 'react'
 import type { Item } from '../../core/course'
 import { useCourseContent } from '../app/course-content'
 import { useLoaded, type Loaded } from '../app/use-loaded'
+import type { ItemsNeeded } from './items-needed'
 
 /** Items by lesson id. */
 export type Quizzes = ReadonlyMap<string, readonly Item[]>
@@ -10,29 +11,41 @@ export type Quizzes = ReadonlyMap<string, readonly Item[]>
 export const itemIn = (quizzes: Quizzes, lessonId: string, itemId: string): Item | undefined =>
   quizzes.get(lessonId)?.find(({ prompt }) => prompt.id === itemId)
 
-/**
- * Loads the quizzes of several lessons at once, as a final needs them. `done` of `of` says how many have arrived.
- *
- * @param lessonIds may come in any order and more than once
- */
-export const useQuizzes = (
-  lessonIds: readonly string[],
-): { readonly quizzes: Loaded<Quizzes>; readonly done: number; readonly of: number } => {
-  const { loadQuiz } = useCourseContent()
+const gather = (parts: readonly (readonly Item[])[]): Quizzes => {
+  const quizzes = new Map<string, Item[]>()
+  for (const item of parts.flat()) {
+    const lessonId = item.prompt.id.slice(0, item.prompt.id.indexOf('.'))
+    quizzes.set(lessonId, [...(quizzes.get(lessonId) ?? []), item])
+  }
+  return quizzes
+}
+
+/** Loads items as a quiz or a final needs them. `done` of `of` files have arrived. */
+export const useQuizzes = ({
+  lessons,
+  heldBack,
+}: ItemsNeeded): { readonly quizzes: Loaded<Quizzes>; readonly done: number; readonly of: number } => {
+  const { loadQuiz, loadHeldBack } = useCourseContent()
   const [done, setDone] = useState(0)
-  const wanted = [...new Set(lessonIds)].sort().join(' ')
-  const ids = useMemo(() => (wanted === '' ? [] : wanted.split(' ')), [wanted])
+  const wanted = [...new Set(lessons)].sort().join(' ')
+  const loaders = useMemo(
+    () => [
+      ...(wanted === '' ? [] : wanted.split(' ').map((id) => loadQuiz[id])),
+      ...(heldBack ? [loadHeldBack] : []),
+    ],
+    [wanted, heldBack, loadQuiz, loadHeldBack],
+  )
   const load = useCallback(async (): Promise<Quizzes> => {
     setDone(0)
     const loaded = await Promise.all(
-      ids.map(async (id) => {
-        const quiz = await loadQuiz[id]?.()
-        if (!quiz) throw new Error(`The course has no quiz for the lesson "${id}"`)
+      loaders.map(async (loader) => {
+        const quiz = await loader?.()
+        if (!quiz) throw new Error('The course has no quiz for a lesson')
         setDone((count) => count + 1)
-        return [id, quiz.items] as const
+        return quiz.items
       }),
     )
-    return new Map(loaded)
-  }, [ids, loadQuiz])
-  return { quizzes: useLoaded(load), done, of: ids.length }
+    return gather(loaded)
+  }, [loaders])
+  return { quizzes: useLoaded(load), done, of: loaders.length }
 }

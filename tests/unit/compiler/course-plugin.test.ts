@@ -84,6 +84,14 @@ describe('development', () => {
       'chain.when-to-replace',
       'chain.order',
       'chain.purpose',
+    ])
+  })
+
+  it('CMP-52 serves the items that are held back for the final apart', async () => {
+    const { loadHeldBack } = await server.ssrLoadModule('virtual:course')
+    const { items } = await loadHeldBack()
+    expect(items.map((item: { prompt: { id: string } }) => item.prompt.id)).toEqual([
+      'tyres.flat-next-day',
       'chain.jumping',
     ])
   })

@@ -50,7 +50,7 @@ describe('the resume card', () => {
     expect(card(record)).toMatchObject({
       title: '1. Lesson 1',
       facts: ['Part 2', '4 min left in this lesson'],
-      to: '/lesson/lesson-1',
+      to: '/lesson/lesson-1?resume',
       button: 'Continue',
     })
   })
@@ -85,7 +85,7 @@ describe('the resume card', () => {
       final: withFinal({ open }),
       settings: leftAt({ part: 'segment', segment: 0 }),
     }
-    expect(card(record)).toMatchObject({ to: '/lesson/lesson-1' })
+    expect(card(record)).toMatchObject({ to: '/lesson/lesson-1?resume' })
   })
 
   it('UI-5 leads to a final in progress once all lessons are completed', () => {
@@ -104,7 +104,10 @@ describe('the resume card', () => {
 
   it('UI-7 falls back to a lesson in progress where the place is unknown', () => {
     const record = { ...nothing, segments: [4], settings: leftAt({ part: 'segment', segment: 99 }) }
-    expect(card(record)).toMatchObject({ to: '/lesson/lesson-2', facts: ['4 min left in this lesson'] })
+    expect(card(record)).toMatchObject({
+      to: '/lesson/lesson-2?resume',
+      facts: ['4 min left in this lesson'],
+    })
   })
 })
 

@@ -2,8 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Item, Lesson } from '../../../src/core/course'
 import type { RecordEvent } from '../../../src/core/record'
 import {
-  besides,
   firstTries,
+  nextAfter,
   practiceOrder,
   questionsOf,
   resumeIndex,
@@ -62,10 +62,9 @@ describe('the questions of a quiz', () => {
   it('LRN-30 marks what was answered in the lesson, and passes over it', () => {
     const { questions, states } = at([right(0), right(1), wrong(2)])
     expect(states).toEqual(['answered', 'in-lesson', 'retry', 'open', 'open'])
-    expect(besides(questions, 0, 1)).toBe(2)
-    expect(besides(questions, 2, -1)).toBe(0)
-    expect(besides(questions, 0, -1)).toBeNull()
-    expect(besides(questions, 4, 1)).toBeNull()
+    expect(nextAfter(questions, 0)).toBe(2)
+    expect(nextAfter(questions, 2)).toBe(3)
+    expect(nextAfter(questions, 4)).toBeNull()
   })
 })
 

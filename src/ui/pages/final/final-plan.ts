@@ -43,11 +43,6 @@ export interface Drawn {
   readonly code: ResponseCode
 }
 
-/** Lists the lessons whose quizzes a final needs. */
-export const lessonsDrawn = (course: Course, answers: readonly FinalAnswer[]): string[] => [
-  ...new Set(answers.flatMap(({ slot }) => itemAtSlot(course, slot)?.lesson.id ?? [])),
-]
-
 /** Finds the items of a final; those that the course no longer has are left out. */
 export const drawnItems = (course: Course, answers: readonly FinalAnswer[], quizzes: Quizzes): Drawn[] =>
   answers.flatMap(({ slot, code }) => {

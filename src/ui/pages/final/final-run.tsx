@@ -12,9 +12,10 @@ import { OpenQuestions } from '../../lesson/open-questions'
 import { QuestionHead } from '../../lesson/question-head'
 import { QuestionSteps } from '../../lesson/question-steps'
 import { StepBar } from '../../lesson/step-bar'
+import { itemsNeeded } from '../../lesson/items-needed'
 import { useQuizzes } from '../../lesson/use-quizzes'
 import { useSession } from '../../state'
-import { answerFinal, drawnItems, lessonsDrawn, submitFinal, type Drawn } from './final-plan'
+import { answerFinal, drawnItems, submitFinal, type Drawn } from './final-plan'
 
 const firstOpen = (drawn: readonly Drawn[]): number => {
   const open = drawn.findIndex(({ code }) => code === null)
@@ -137,7 +138,7 @@ export const FinalRun = ({
   const session = useSession()
   const navigate = useNavigate()
   const { course } = session
-  const { quizzes, done, of } = useQuizzes(lessonsDrawn(course, open.answers))
+  const { quizzes, done, of } = useQuizzes(itemsNeeded(course, open.answers))
   useEffect(() => session.act(placeEvent(session.store.getState().record, { part: 'final' })), [session])
   const submit = () => {
     const now = session.store.getState().record.final.open

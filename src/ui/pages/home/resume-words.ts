@@ -42,7 +42,7 @@ export const resumeWords = (resume: Resume, shell: Words['shell']): ResumeWords 
         eyebrow: home.resume,
         title: lessonTitle(resume.lesson),
         facts: [...(resume.segment === null ? [] : [resume.segment]), home.minutesLeft(resume.minutes)],
-        to: `/lesson/${resume.lesson.id}`,
+        to: `/lesson/${resume.lesson.id}?resume`,
         button: home.continue,
       }
     case 'quiz':

@@ -61,7 +61,7 @@ const QuizBody = ({ lesson, items }: { lesson: Lesson; items: readonly Item[] })
 
 const QuizView = ({ lesson }: { lesson: Lesson }) => {
   const { quiz, load } = useWords().learning
-  const { quizzes } = useQuizzes([lesson.id])
+  const { quizzes } = useQuizzes({ lessons: [lesson.id], heldBack: false })
   useLessonTime(lesson)
   return (
     <div className="quiz step-page">

@@ -40,12 +40,10 @@ export const resumeIndex = (questions: readonly Question[], states: readonly Que
   return left.at(-1) ?? Math.max(0, states.length - 1)
 }
 
-/** Finds the question before or after one, past those that were answered in the lesson; null at either end. */
-export const besides = (questions: readonly Question[], index: number, step: -1 | 1): number | null => {
-  for (let next = index + step; next >= 0 && next < questions.length; next += step) {
-    if (questions[next]?.inLesson === false) return next
-  }
-  return null
+/** Finds the question that *Next* leads to, past those that were answered in the lesson; null after the last. */
+export const nextAfter = (questions: readonly Question[], index: number): number | null => {
+  const next = questions.findIndex((question, place) => place > index && !question.inLesson)
+  return next === -1 ? null : next
 }
 
 /** A question worth another look, and why. */

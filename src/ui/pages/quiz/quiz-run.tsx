@@ -9,7 +9,7 @@ import { QuestionHead } from '../../lesson/question-head'
 import { QuestionSteps } from '../../lesson/question-steps'
 import { StepBar } from '../../lesson/step-bar'
 import { useRecord } from '../../state'
-import { besides, resumeIndex, stateOf, type Question } from './quiz-plan'
+import { nextAfter, resumeIndex, stateOf, type Question } from './quiz-plan'
 
 interface RunProps {
   readonly lesson: Lesson
@@ -37,8 +37,7 @@ const QuestionBar = ({
   onDone: () => void
 }) => {
   const { quiz } = useWords().learning
-  const previous = besides(props.questions, index, -1)
-  const next = besides(props.questions, index, 1)
+  const next = nextAfter(props.questions, index)
   const done = (
     <Button variant={complete ? 'primary' : 'secondary'} onClick={onDone}>
       {props.submitted ? quiz.end.backToEnd : quiz.submit}
@@ -48,13 +47,13 @@ const QuestionBar = ({
     <StepBar
       label={quiz.barLabel}
       back={
-        previous === null ? (
+        index === 0 ? (
           <ButtonLink variant="quiet" to={`/lesson/${props.lesson.id}`}>
             <Icon name="arrow-left" />
             {quiz.lesson}
           </ButtonLink>
         ) : (
-          <Button variant="quiet" onClick={() => onGo(previous)}>
+          <Button variant="quiet" onClick={() => onGo(index - 1)}>
             <Icon name="arrow-left" />
             {quiz.previous}
           </Button>

@@ -44,15 +44,10 @@ const missedLessons = (shares: readonly AnswerShare[]): ModuleResult['missed'] =
 export const holdsResponses = ({ answers, score }: SubmittedFinal): boolean =>
   answers.length > 0 && (score === 0 || answers.some(({ code }) => code !== null))
 
-/** Lists the lessons whose items a final asked. */
-export const lessonsAsked = (course: Course, answers: readonly FinalAnswer[]): readonly string[] => [
-  ...new Set(answers.flatMap(({ slot }) => itemAtSlot(course, slot)?.lesson.id ?? [])),
-]
-
 /**
  * Breaks a final down by module.
  *
- * @param items by item id; those of {@link lessonsAsked}
+ * @param items by item id; those that the answers name
  * @returns modules that the final asked about, in teaching order
  */
 export const finalByModule = (

@@ -7,10 +7,11 @@ import { PageWait } from '../../app/page-loader'
 import { usePageWords } from '../../app/page-words'
 import { useWords } from '../../app/words'
 import { LoadFailed } from '../../lesson/load-failed'
+import { itemsNeeded } from '../../lesson/items-needed'
 import { useQuizzes } from '../../lesson/use-quizzes'
 import { useRecord, useSession } from '../../state'
 import { FinalReview } from '../final/final-review'
-import { finalByModule, holdsResponses, lessonsAsked, type ModuleResult } from './final-by-module'
+import { finalByModule, holdsResponses, type ModuleResult } from './final-by-module'
 
 const Missed = ({ missed }: { missed: ModuleResult['missed'] }) => {
   const { results } = usePageWords()
@@ -49,7 +50,7 @@ const ModuleRow = ({ result }: { result: ModuleResult }) => {
 
 const ByModule = ({ final }: { final: SubmittedFinal }) => {
   const { course } = useSession()
-  const { quizzes } = useQuizzes(lessonsAsked(course, final.answers))
+  const { quizzes } = useQuizzes(itemsNeeded(course, final.answers))
   if (quizzes.type === 'loading') return <PageWait />
   if (quizzes.type === 'failed') return <LoadFailed onRetry={quizzes.retry} />
   const items = new Map([...quizzes.value.values()].flat().map((item) => [item.prompt.id, item]))

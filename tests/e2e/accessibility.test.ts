@@ -1,0 +1,124 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Browser, Page } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import type { CompiledCourse } from '../../compiler'
+import { courseUnderTest } from '../support/course-under-test'
+import { launchChromium } from '../support/launch-chromium'
+import { answerFinal, answerQuiz, goTo, submitQuiz, type Visit } from '../support/learner'
+import { previewOf, type PackagedPreview } from '../support/preview-of'
+
+const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+let packaged: PackagedPreview
+let browser: Browser
+let course: CompiledCourse
+beforeAll(async () => {
+  course = await courseUnderTest(courseDir)
+  packaged = await previewOf(courseDir)
+  browser = await launchChromium()
+})
+afterAll(async () => {
+  await browser.close()
+  await packaged.close()
+})
+
+const frameOf = (page: Page) => page.frames().find((frame) => frame.url().includes('/package/'))
+
+const violations = async ({ page }: Visit): Promise<string[]> => {
+  const frame = frameOf(page)
+  await frame?.evaluate(axe)
+  const found: unknown = await frame?.evaluate(
+    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ').slice(0, 200)))`,
+  )
+  return Array.isArray(found) ? found.map(String) : ['axe gave no answer']
+}
+
+const open = async (learner: string, width: number, colorScheme: 'light' | 'dark'): Promise<Visit> => {
+  const context = await browser.newContext({
+    viewport: { width, height: 760 },
+    colorScheme,
+    reducedMotion: 'reduce',
+  })
+  const page = await context.newPage()
+  await page.goto(`${packaged.preview.url}/?learner=${learner}&panel=off`)
+  const frame = page.frameLocator('#sco')
+  await frame.locator('main h1').first().waitFor()
+  return { page, course: frame }
+}
+
+const pages = [
+  '/',
+  '/lesson/tyres',
+  '/lesson/tyres/quiz',
+  '/final',
+  '/results',
+  '/sources',
+  '/your-data',
+  '/about',
+  '/nowhere',
+]
+
+describe('access', () => {
+  for (const [width, scheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    it(`E2E-17 breaks no rule of axe at ${width} pixels, ${scheme}`, async () => {
+      const visit = await open(`axe${width}`, width, scheme)
+      const found: Record<string, string[]> = {}
+      const look = async (state: string) => {
+        const broken = await violations(visit)
+        if (broken.length > 0) found[state] = broken
+      }
+      for (const page of pages) {
+        await goTo(visit, page)
+        await visit.page.waitForTimeout(250)
+        await look(page)
+      }
+      await goTo(visit, '/lesson/tyres/quiz')
+      await answerQuiz(visit, course, 'wrong', 1)
+      await look('a question answered')
+      await visit.course.getByRole('button', { name: 'Next', exact: true }).click()
+      await answerQuiz(visit, course, 'right')
+      await submitQuiz(visit)
+      await look('a quiz submitted')
+      await goTo(visit, '/final')
+      await visit.course.getByRole('button', { name: 'Start the final' }).click()
+      await answerFinal(visit, course, 'wrong')
+      await look('a final in progress')
+      await visit.course.getByRole('button', { name: 'Submit the final' }).first().click()
+      await visit.course.locator('main h1', { hasText: 'Results' }).waitFor()
+      await look('results with a final')
+      expect(found).toEqual({})
+      await visit.page.context().close()
+    })
+  }
+
+  it('E2E-18 can be used with the keyboard alone, and says where it has got to', async () => {
+    const visit = await open('keys', 1280, 'light')
+    await frameOf(visit.page)?.locator('main').getByRole('link', { name: /Start/ }).focus()
+    await visit.page.keyboard.press('Enter')
+    const heading = visit.course.locator('main h1')
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    const title = course.course.lessons[0]?.title ?? ''
+    expect(await frameOf(visit.page)?.evaluate(() => document.title)).toContain(title)
+    const question = visit.course.locator('[data-item]').first()
+    await question.locator('input').first().focus()
+    await visit.page.keyboard.press('Space')
+    for (let presses = 0; presses < 6; presses++) {
+      await visit.page.keyboard.press('Tab')
+      const name = await frameOf(visit.page)?.evaluate(() => document.activeElement?.textContent ?? '')
+      if (name?.includes('I’m sure')) break
+    }
+    await visit.page.keyboard.press('Enter')
+    await question.locator('.item-result').waitFor()
+    await expect
+      .poll(() => visit.course.getByRole('status').allInnerTexts())
+      .toContainEqual(expect.stringMatching(/Correct\.|Not quite\./))
+    await visit.page.context().close()
+  })
+})
