@@ -57,7 +57,7 @@ const setVisibility = ({ page }: Visit, state: 'hidden' | 'visible') =>
     }
   }, state)
 
-describe('Moodle’s manners', () => {
+describe('Moodle’s manners', { retry: 1 }, () => {
   it('E2E-11 writes again at the next launch what a failed commit carried, interactions too', async () => {
     const visit = await openCourse(browser, packaged.preview, 'failed')
     await packaged.preview.setFaults({ commit: 'false' })
@@ -101,8 +101,9 @@ describe('Moodle’s manners', () => {
     await closeVisit(visit)
     const again = await openCourse(browser, packaged.preview, 'writeonly')
     await again.page.getByTestId('log-kind').selectOption('get')
-    const log = await again.page.getByTestId('log').innerText()
-    expect(log).toContain('cmi.interactions._count')
+    const read = () => again.page.getByTestId('log').innerText()
+    await expect.poll(read, { timeout: 15_000 }).toContain('cmi.interactions._count')
+    const log = await read()
     expect(log).not.toMatch(/cmi\.interactions\.\d/)
     await again.page.context().close()
   })
