@@ -1,5 +1,5 @@
 import { mkdir, mkdtemp, rename, rm, writeFile } from 'node:fs/promises'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 import { failure, messageOf, type PackageFailure } from './failure'
 
 const unwritable = (outDir: string, thrown: unknown): PackageFailure =>
@@ -7,6 +7,21 @@ const unwritable = (outDir: string, thrown: unknown): PackageFailure =>
     `Cannot write packages to ${outDir}: ${messageOf(thrown)}`,
     'Choose a folder that you may write to: npm run package -- --out DIR',
   )
+
+const codeOf = (thrown: unknown): unknown =>
+  typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined
+
+/** Makes a folder and those above it. Node's own recursive mkdir never ends below /proc, where ENOENT stays ENOENT. */
+const makeFolder = async (folder: string): Promise<void> => {
+  try {
+    await mkdir(folder)
+  } catch (thrown) {
+    if (codeOf(thrown) === 'EEXIST') return
+    if (codeOf(thrown) !== 'ENOENT' || dirname(folder) === folder) throw thrown
+    await makeFolder(dirname(folder))
+    await mkdir(folder)
+  }
+}
 
 /**
  * Gives `work` a folder of its own inside the output folder, on the same file system, and removes it afterwards.
@@ -18,7 +33,7 @@ export const withWorkDir = async <Result>(
 ): Promise<Result | PackageFailure> => {
   let workDir: string
   try {
-    await mkdir(outDir, { recursive: true })
+    await makeFolder(outDir)
     workDir = await mkdtemp(join(outDir, '.packaging-'))
   } catch (thrown) {
     return unwritable(outDir, thrown)

@@ -3,11 +3,11 @@ import type { Course } from './core/course'
 import {
   decideLaunch,
   journalKey,
+  launchWithoutLms,
   readJournal,
   type Answer,
   type JournalPort,
   type LaunchDecision,
-  type LaunchFacts,
   type Launched,
   type LmsPort,
 } from './core/tracking'
@@ -35,26 +35,12 @@ const random = (): number => {
 const randomId = (length: number): string =>
   Array.from({ length }, () => idAlphabet.charAt(Math.floor(random() * idAlphabet.length))).join('')
 
-const deviceLaunch = (origin: string): LaunchFacts => ({
-  host: 'device',
-  mode: 'normal',
-  credit: true,
-  entry: 'unknown',
-  status: 'unknown',
-  score: null,
-  suspendData: '',
-  interactionCount: 0,
-  learnerId: '',
-  learnerName: '',
-  origin,
-})
-
 const connect = async (lms: LmsPort | null, origin: string) => {
   const connection = lms ? await lms.connect() : { type: 'absent' as const }
   if (connection.type === 'connected') return { lms, launch: connection.launch, notices: [] }
   const notices =
     connection.type === 'refused' ? [{ type: 'lms-refused', reason: connection.reason } as const] : []
-  return { lms: null, launch: deviceLaunch(origin), notices }
+  return { lms: null, launch: launchWithoutLms('device', origin), notices }
 }
 
 const readDevice = (journals: JournalPort, key: string) => {

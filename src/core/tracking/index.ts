@@ -5,6 +5,7 @@
 export * from './active-time'
 export * from './decide-launch'
 export * from './journal'
+export * from './launch-without-lms'
 export * from './port'
 export * from './project-facts'
 export * from './save-policy'

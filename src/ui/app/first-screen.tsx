@@ -2,6 +2,7 @@ import { Router, type Navigator } from 'react-router'
 import { createStore } from 'zustand'
 import type { Course } from '../../core/course'
 import { emptyRecord } from '../../core/record'
+import { launchWithoutLms } from '../../core/tracking'
 import { HomePage } from '../pages/home'
 import { SessionProvider, type Session, type SessionState } from '../state'
 import { Shell } from './shell'
@@ -12,19 +13,7 @@ const nothing = () => undefined
 /** A session in which nothing can happen. */
 const stillSession = (course: Course): Session => ({
   course,
-  launch: {
-    host: 'memory',
-    mode: 'normal',
-    credit: true,
-    entry: 'unknown',
-    status: 'unknown',
-    score: null,
-    suspendData: '',
-    interactionCount: 0,
-    learnerId: '',
-    learnerName: '',
-    origin: '',
-  },
+  launch: launchWithoutLms('memory', ''),
   store: createStore<SessionState>(() => ({
     record: emptyRecord(''),
     save: { type: 'local' },

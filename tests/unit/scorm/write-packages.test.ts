@@ -46,6 +46,15 @@ describe('writing packages', () => {
     expect(existsSync(out)).toBe(false)
   })
 
+  it.runIf(existsSync('/proc/self'))(
+    'PKG-10 says so at once where the system lets nobody make a folder',
+    async () => {
+      const failed = await withWorkDir('/proc/nowhere/packages', async () => 'never')
+      expect(failed).toMatchObject({ type: 'failed' })
+    },
+    10_000,
+  )
+
   it('PKG-10 says so where a folder stands in the place of the package', async () => {
     await withWorkDir(join(base, 'a.zip'), async () => undefined)
     const failed = await withWorkDir(base, (work) => writeWhole(work, base, 'a.zip', Buffer.from('x')))
