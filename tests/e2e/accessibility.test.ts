@@ -1,29 +1,14 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
-import type { CompiledCourse } from '../../compiler'
-import { courseUnderTest } from '../support/course-under-test'
-import { launchChromium } from '../support/launch-chromium'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { courseInLms } from '../support/course-in-lms'
 import { answerFinal, answerQuiz, goTo, submitQuiz, type Visit } from '../support/learner'
-import { previewOf, type PackagedPreview } from '../support/preview-of'
 
 const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
+const lms = courseInLms(courseDir)
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
-
-let packaged: PackagedPreview
-let browser: Browser
-let course: CompiledCourse
-beforeAll(async () => {
-  course = await courseUnderTest(courseDir)
-  packaged = await previewOf(courseDir)
-  browser = await launchChromium()
-})
-afterAll(async () => {
-  await browser.close()
-  await packaged.close()
-})
 
 const frameOf = (page: Page) => page.frames().find((frame) => frame.url().includes('/package/'))
 
@@ -38,13 +23,13 @@ const violations = async ({ page }: Visit): Promise<string[]> => {
 }
 
 const open = async (learner: string, width: number, colorScheme: 'light' | 'dark'): Promise<Visit> => {
-  const context = await browser.newContext({
+  const context = await lms().browser.newContext({
     viewport: { width, height: 760 },
     colorScheme,
     reducedMotion: 'reduce',
   })
   const page = await context.newPage()
-  await page.goto(`${packaged.preview.url}/?learner=${learner}&panel=off`)
+  await page.goto(`${lms().preview.url}/?learner=${learner}&panel=off`)
   const frame = page.frameLocator('#sco')
   await frame.locator('main h1').first().waitFor()
   return { page, course: frame }
@@ -80,15 +65,15 @@ describe('access', () => {
         await look(page)
       }
       await goTo(visit, '/lesson/tyres/quiz')
-      await answerQuiz(visit, course, 'wrong', 1)
+      await answerQuiz(visit, lms().course, 'wrong', 1)
       await look('a question answered')
       await visit.course.getByRole('button', { name: 'Next', exact: true }).click()
-      await answerQuiz(visit, course, 'right')
+      await answerQuiz(visit, lms().course, 'right')
       await submitQuiz(visit)
       await look('a quiz submitted')
       await goTo(visit, '/final')
       await visit.course.getByRole('button', { name: 'Start the final' }).click()
-      await answerFinal(visit, course, 'wrong')
+      await answerFinal(visit, lms().course, 'wrong')
       await look('a final in progress')
       await visit.course.getByRole('button', { name: 'Submit the final' }).first().click()
       await visit.course.locator('main h1', { hasText: 'Results' }).waitFor()
@@ -104,7 +89,7 @@ describe('access', () => {
     await visit.page.keyboard.press('Enter')
     const heading = visit.course.locator('main h1')
     await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
-    const title = course.course.lessons[0]?.title ?? ''
+    const title = lms().course.course.lessons[0]?.title ?? ''
     expect(await frameOf(visit.page)?.evaluate(() => document.title)).toContain(title)
     const question = visit.course.locator('[data-item]').first()
     await question.locator('input').first().focus()
