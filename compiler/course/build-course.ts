@@ -93,6 +93,7 @@ export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
   const moduleOf = (id: string) => modules.find((module) => module.lessons.includes(id))?.id ?? ''
   return {
     ...plain,
+    contact: yaml.contact ?? null,
     epochDay: Date.parse(epoch) / millisecondsPerDay,
     finalLength: Object.values(blueprint).reduce((sum, count) => sum + count, 0),
     modules,

@@ -45,7 +45,8 @@ export const courseSchema = z.strictObject({
   passMark: z.int().min(0).max(100).describe("the per cent of the final's points that pass, from 0 to 100"),
   contact: z
     .union([z.email(), z.url()])
-    .describe('where mistakes are reported: a mail address, or a page with https://'),
+    .optional()
+    .describe('where mistakes are reported: a mail address, or a page with https://; without one, the instructor'),
   modules: z.array(moduleSchema).min(1).describe('a list of modules, each with id, title and lessons'),
   source: sourceSchema,
 })

@@ -111,8 +111,8 @@ export interface Course {
   readonly completion: CompletionRule
   /** Number of items in the final. */
   readonly finalLength: number
-  /** Where mistakes are reported: a mail address or a page. */
-  readonly contact: string
+  /** Where mistakes are reported: a mail address or a page; null where learners tell their instructor. */
+  readonly contact: string | null
   readonly modules: readonly Module[]
   readonly lessons: readonly Lesson[]
   readonly source: Source

@@ -117,6 +117,7 @@ export const pages = {
     mistake: 'Report a mistake',
     mistakeText:
       'If something is wrong, unclear or out of date, please say so. Name the lesson and this version.',
+    tellInstructor: 'Tell the person or the office that gave you this course.',
     dataLink: 'What is kept of you, and where',
   },
 }

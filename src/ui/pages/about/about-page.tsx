@@ -26,9 +26,13 @@ export const AboutPage = () => {
       <p>{about.licenceText}</p>
       <h2>{about.mistake}</h2>
       <p>{about.mistakeText}</p>
-      <p>
-        <ExternalLink href={contactAddress(course.contact)}>{course.contact}</ExternalLink>
-      </p>
+      {course.contact === null ? (
+        <p>{about.tellInstructor}</p>
+      ) : (
+        <p>
+          <ExternalLink href={contactAddress(course.contact)}>{course.contact}</ExternalLink>
+        </p>
+      )}
       <p>
         <Link to="/your-data">{about.dataLink}</Link>
       </p>
