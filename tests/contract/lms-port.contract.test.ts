@@ -28,8 +28,8 @@ const factsOf = (launch: LaunchFacts, finals: readonly number[], commits = 1): L
   const codes = ['a', 'ac', 't', '1b2a', 'cab', '69.5', '=a']
   const answers = codes.map((code, slot) => answer(slot, code, slot % 2 === 0))
   const finalAnswers = [
-    { slot: 14, code: 'a' },
-    { slot: 17, code: '1a2b' },
+    { slot: 14, code: 'a', correct: true },
+    { slot: 17, code: '1a2b', correct: true },
   ]
   const acts = finals.map((score, i) => submitFinal(i + 1, score, finalAnswers))
   const record = play(course, [

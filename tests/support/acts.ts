@@ -2,7 +2,7 @@ import { lessonItems, type Course, type Lesson } from '../../src/core/course'
 import {
   applyEvent,
   emptyRecord,
-  type FinalAnswer,
+  type SubmittedAnswer,
   type LearnerRecord,
   type RecordEvent,
 } from '../../src/core/record'
@@ -27,7 +27,7 @@ export const submitQuiz = (lesson: number): RecordEvent => ({ type: 'quiz-submit
 export const submitFinal = (
   number: number,
   score: number,
-  answers: readonly FinalAnswer[] = [],
+  answers: readonly SubmittedAnswer[] = [],
 ): RecordEvent => ({ type: 'final-submitted', id: `final${number}`, number, score, answers })
 
 /** All that completes a lesson: its segments, its items answered right with `a`, its quiz. */

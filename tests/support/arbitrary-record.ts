@@ -39,7 +39,7 @@ const item = fc
     latest: tries === 1 ? { code, correct } : { code: later, correct: laterCorrect },
   }))
 
-const answers = fc.uniqueArray(fc.record({ slot, code: arbitraryCode }), {
+const answers = fc.uniqueArray(fc.record({ slot, code: arbitraryCode, correct: fc.boolean() }), {
   maxLength: 5,
   selector: (answer) => answer.slot,
 })

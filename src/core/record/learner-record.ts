@@ -41,6 +41,11 @@ export interface FinalAnswer {
   readonly code: ResponseCode
 }
 
+export interface SubmittedAnswer extends FinalAnswer {
+  /** True for full marks. The code alone does not tell: several numbers or wordings may be right. */
+  readonly correct: boolean
+}
+
 export interface SubmittedFinal {
   /** Six random characters of `[A-Za-z0-9]`. */
   readonly id: string
@@ -48,7 +53,7 @@ export interface SubmittedFinal {
   readonly number: number
   /** Per cent, 0–100. */
   readonly score: number
-  readonly answers: readonly FinalAnswer[]
+  readonly answers: readonly SubmittedAnswer[]
 }
 
 export interface OpenFinal {

@@ -50,7 +50,7 @@ const itemState = (item: ItemSummary, place: number, fill: Fill): LearnerRecord[
 const finalAnswers = (course: Course, fill: Fill) =>
   course.lessons
     .flatMap((lesson) => lesson.items)
-    .map((item) => ({ slot: item.finalSlot, code: codeOf(item, fill) }))
+    .map((item) => ({ slot: item.finalSlot, code: codeOf(item, fill), correct: true }))
     .sort((a, b) => b.code.length - a.code.length || b.slot - a.slot)
     .slice(0, course.finalLength)
 
@@ -69,7 +69,11 @@ export const longestRecord = (course: Course, fill: Fill): LearnerRecord => {
     score: 80,
     answers: number === 3 ? answers : [],
   })
-  const open = { id: 'final4', number: 4, answers: answers.map((answer) => ({ ...answer, rev: 15 })) }
+  const open = {
+    id: 'final4',
+    number: 4,
+    answers: answers.map(({ slot, code }) => ({ slot, code, rev: 15 })),
+  }
   return {
     ...emptyRecord('attempt1'),
     commits: fill === 'worst' ? 4000 : 60,

@@ -50,7 +50,7 @@ const joinItems = (a: ItemState, b: ItemState): ItemState => ({
 })
 
 const finalOrder = ({ score, answers }: SubmittedFinal) =>
-  `${String(score).padStart(3, '0')} ${answers.map(({ slot, code }) => `${slot}:${code ?? ''}`).join(' ')}`
+  `${String(score).padStart(3, '0')} ${answers.map(({ slot, code, correct }) => `${slot}:${correct ? 1 : 0}:${code ?? ''}`).join(' ')}`
 
 const joinRecent = (a: readonly SubmittedFinal[], b: readonly SubmittedFinal[]): SubmittedFinal[] => {
   const byId = new Map<string, SubmittedFinal>()

@@ -1,4 +1,4 @@
-import type { FinalAnswer, ReviewCard } from './learner-record'
+import type { ReviewCard, SubmittedAnswer } from './learner-record'
 
 /**
  * One act of the learner. Each event says which state it leads to (the number of the try, the total of seconds, the
@@ -36,7 +36,7 @@ export type RecordEvent =
       readonly id: string
       readonly number: number
       readonly score: number
-      readonly answers: readonly FinalAnswer[]
+      readonly answers: readonly SubmittedAnswer[]
     }
   | { readonly type: 'card-reviewed'; readonly item: number; readonly card: ReviewCard }
   | { readonly type: 'setting-changed'; readonly name: string; readonly value: string; readonly rev: number }

@@ -56,7 +56,7 @@ export const projectInteraction = (
     objectiveId: lesson.lmsId,
     response,
     correctPattern: item.correctPattern,
-    correct: 'correct' in answer ? answer.correct : response === item.correctPattern,
+    correct: answer.correct,
     at: timing?.at ?? null,
     latencySeconds: timing?.latencySeconds ?? null,
   }

@@ -116,11 +116,11 @@ describe('finals', () => {
   })
 
   it('REC-8 ends the final in progress when it is submitted and keeps its answers', () => {
-    const record = play(course, [start(1), submitFinal(1, 50, [{ slot: 4, code: 'a' }])])
+    const record = play(course, [start(1), submitFinal(1, 50, [{ slot: 4, code: 'a', correct: true }])])
     expect(record.final).toEqual({
       count: 1,
       best: 50,
-      recent: [{ id: 'final1', number: 1, score: 50, answers: [{ slot: 4, code: 'a' }] }],
+      recent: [{ id: 'final1', number: 1, score: 50, answers: [{ slot: 4, code: 'a', correct: true }] }],
       open: null,
     })
   })
@@ -146,7 +146,7 @@ describe('finals', () => {
   })
 
   it('REC-8 counts neither lessons nor items in a final', () => {
-    const record = play(course, [submitFinal(1, 100, [{ slot: 4, code: 'a' }])])
+    const record = play(course, [submitFinal(1, 100, [{ slot: 4, code: 'a', correct: true }])])
     expect(record.items).toEqual({})
     expect(record.lessons).toEqual({})
   })

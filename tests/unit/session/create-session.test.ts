@@ -118,9 +118,9 @@ describe('milestones', () => {
   it("TRK-4b tell the next final's answers in the same slots", () => {
     const started = startSession()
     const slot = 6
-    started.session.act(submitFinal(1, 0, [{ slot, code: 'b' }]))
+    started.session.act(submitFinal(1, 0, [{ slot, code: 'b', correct: false }]))
     started.session.milestone()
-    started.session.act(submitFinal(2, 100, [{ slot, code: 'a' }]))
+    started.session.act(submitFinal(2, 100, [{ slot, code: 'a', correct: true }]))
     started.session.milestone()
     const told = started.lms.saved().map(({ interactions }) => interactions.map(({ response }) => response))
     expect(told).toEqual([[], ['b'], ['a']])

@@ -82,7 +82,7 @@ describe('the next launch', () => {
     first.session.milestone()
     const before = launchAfter(makeLaunch(), first.lms.saved())
     first.session.act(answer(1, 'ac', true))
-    first.session.act(submitFinal(1, 50, [{ slot: 6, code: 'a' }]))
+    first.session.act(submitFinal(1, 50, [{ slot: 6, code: 'a', correct: true }]))
     first.session.milestone()
     expect(first.kept()?.unconfirmed).toEqual([])
     const next = startSession({ launch: before, journals: browser.openPage() })

@@ -38,7 +38,7 @@ const onDevice = recordOf(
   'device01',
   reach(0, 0),
   answer(0, 'a', true),
-  submitFinal(1, 90, [{ slot: 6, code: 'a' }]),
+  submitFinal(1, 90, [{ slot: 6, code: 'a', correct: true }]),
 )
 
 describe('an attempt that LMS and device both hold', () => {
@@ -66,12 +66,20 @@ describe('an attempt that LMS and device both hold', () => {
   })
 
   it('TRK-7a counts as unconfirmed what the device answers and the LMS lost after it had confirmed it', () => {
-    const device = play(course, [answer(1, 'b', false), submitFinal(1, 50, [{ slot: 6, code: 'a' }])], lms)
+    const device = play(
+      course,
+      [answer(1, 'b', false), submitFinal(1, 50, [{ slot: 6, code: 'a', correct: true }])],
+      lms,
+    )
     expect(expectLaunched(decide(launch, journalOf(device))).journal.unconfirmed).toEqual([1, 6])
   })
 
   it('TRK-7a counts nothing as unconfirmed where the LMS holds all that the device holds', () => {
-    const full = recordOf('same0001', answer(0, 'a', true), submitFinal(1, 50, [{ slot: 6, code: 'a' }]))
+    const full = recordOf(
+      'same0001',
+      answer(0, 'a', true),
+      submitFinal(1, 50, [{ slot: 6, code: 'a', correct: true }]),
+    )
     const held = makeLaunch({ entry: 'resume', suspendData: pack(full) })
     expect(expectLaunched(decide(held, journalOf(lms))).journal.unconfirmed).toEqual([])
   })

@@ -140,7 +140,9 @@ describe('objectives', () => {
   })
 
   it('TRK-5 leave the final out', () => {
-    expect(project(play(course, [submitFinal(1, 90, [{ slot: 6, code: 'a' }])])).objectives).toEqual([])
+    expect(
+      project(play(course, [submitFinal(1, 90, [{ slot: 6, code: 'a', correct: true }])])).objectives,
+    ).toEqual([])
   })
 })
 
@@ -203,10 +205,10 @@ describe('interactions', () => {
     const final = play(
       course,
       [
-        submitFinal(1, 0, [{ slot: 6, code: 'b' }]),
+        submitFinal(1, 0, [{ slot: 6, code: 'b', correct: false }]),
         submitFinal(2, 50, [
-          { slot: 6, code: 'a' },
-          { slot: 7, code: null },
+          { slot: 6, code: 'a', correct: true },
+          { slot: 7, code: null, correct: false },
         ]),
       ],
       record,
@@ -218,10 +220,22 @@ describe('interactions', () => {
     expect(projectInteraction(course, final, 0, undefined)).toBeNull()
   })
 
+  it('TRK-4b reports an answer of the final as it was scored, where more than one response is right', () => {
+    const final = play(course, [submitFinal(1, 50, [{ slot: 6, code: 'c', correct: true }])], record)
+    expect(projectInteraction(course, final, 6, undefined)).toMatchObject({
+      response: 'c',
+      correctPattern: 'a',
+      correct: true,
+    })
+  })
+
   it('TRK-4b lists first responses and the newest final as answered', () => {
     const final = play(
       course,
-      [submitFinal(1, 0, [{ slot: 9, code: 'b' }]), submitFinal(2, 0, [{ slot: 6, code: 'b' }])],
+      [
+        submitFinal(1, 0, [{ slot: 9, code: 'b', correct: false }]),
+        submitFinal(2, 0, [{ slot: 6, code: 'b', correct: false }]),
+      ],
       record,
     )
     expect(answeredSlots(final)).toEqual([1, 2, 6])

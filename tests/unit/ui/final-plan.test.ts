@@ -46,7 +46,7 @@ describe('starting a final', () => {
   })
 
   it('LRN-40 asks items of the last final last', () => {
-    const answers = [6, 4].map((slot) => ({ slot, code: 'a' }))
+    const answers = [6, 4].map((slot) => ({ slot, code: 'a', correct: true }))
     for (const seed of [0.1, 0.5, 0.9]) {
       const event = start(play(course, [submitted(1, 40, answers)]), () => seed)
       expect(event.type === 'final-started' && event.slots.includes(4)).toBe(false)
@@ -88,7 +88,7 @@ describe('an open final', () => {
       id: 'abcdef',
       number: 1,
       score: 50,
-      answers: answers.map(({ slot, code }) => ({ slot, code })),
+      answers: answers.map(({ slot, code }) => ({ slot, code, correct: slot === 4 })),
     })
   })
 

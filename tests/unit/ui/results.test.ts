@@ -49,10 +49,10 @@ describe('a final by module', () => {
   })
 
   it('UI-42 is not made without responses', () => {
-    const final = { id: 'final1', number: 1, score: 50, answers: [{ slot: 6, code: null }] }
+    const final = { id: 'final1', number: 1, score: 50, answers: [{ slot: 6, code: null, correct: false }] }
     expect(holdsResponses(final)).toBe(false)
     expect(holdsResponses({ ...final, score: 0 })).toBe(true)
-    expect(holdsResponses({ ...final, answers: [right] })).toBe(true)
+    expect(holdsResponses({ ...final, answers: [{ ...right, correct: true }] })).toBe(true)
   })
 })
 

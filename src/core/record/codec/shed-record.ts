@@ -38,7 +38,7 @@ export const shedRecord = (record: LearnerRecord, tier: SheddingTier): LearnerRe
       ...record.final,
       recent: record.final.recent.map((final) => ({
         ...final,
-        answers: final.answers.map(({ slot }) => ({ slot, code: null })),
+        answers: final.answers.map((answer) => ({ ...answer, code: null })),
       })),
     },
   }

@@ -64,5 +64,8 @@ export const submitFinal = (open: OpenFinal, drawn: readonly Drawn[]): RecordEve
   id: open.id,
   number: open.number,
   score: scoreFinal(drawn.map((one) => ({ item: one.item, response: responseTo(one) }))),
-  answers: open.answers.map(({ slot, code }) => ({ slot, code })),
+  answers: open.answers.map(({ slot, code }) => {
+    const one = drawn.find((item) => item.slot === slot)
+    return { slot, code, correct: one !== undefined && isRight(one) }
+  }),
 })

@@ -14,8 +14,9 @@ const writeFinal = ({ count, best, recent, open }: FinalState): string => {
     out.varint(final.number, 4)
     out.bits(final.score, 7)
     out.varint(final.answers.length, 5)
-    for (const { slot, code } of final.answers) {
+    for (const { slot, code, correct } of final.answers) {
       out.varint(slot, 8)
+      out.bits(bit(correct), 1)
       packCode(out, code)
     }
   }
@@ -41,6 +42,7 @@ const readFinal = (input: BitReader): FinalState => {
     score: Math.min(100, input.bits(7)),
     answers: Array.from({ length: Math.min(input.varint(5), mostEntries) }, () => ({
       slot: input.varint(8),
+      correct: input.bits(1) === 1,
       code: unpackCode(input),
     })),
   }))
