@@ -29,7 +29,7 @@ const lessonOf = (module: string): string | null =>
 // stays apart.
 const chunkGroups = [
   { name: lessonOf, test: /virtual:(?:lesson|quiz)\//, priority: 3 },
-  { name: 'app', tags: ['$initial' as const], priority: 2 },
+  { name: 'app', tags: ['$initial' as const], priority: 4 },
   { name: 'pages', test: /[\\/]src[\\/]ui[\\/]pages[\\/]/, priority: 1 },
 ]
 
