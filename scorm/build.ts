@@ -5,8 +5,10 @@ import { pathToFileURL } from 'node:url'
 import { build, mergeConfig, type InlineConfig } from 'vite'
 import type { Course } from '../src/core/course'
 import { entryClosure, type ManifestChunk, type ViteManifest } from './closure'
-import type { BuiltApplication } from './targets'
+import { entryPages, pageOf } from './entry-pages'
+import { launchPage } from './targets'
 import { courseConfig, projectRoot } from './vite-course-config'
+import type { PackageFiles } from './zip'
 
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value)
@@ -53,10 +55,8 @@ const asProduction = async <Result>(builds: () => Promise<Result>): Promise<Resu
 const quiet: InlineConfig = { configFile: false, mode: 'production', logLevel: 'silent' }
 
 const buildClient = async (courseDir: string, outDir: string, entries: readonly string[]): Promise<void> => {
-  const inputs: InlineConfig = {
-    build: { rolldownOptions: { input: entries.map((entry) => join(projectRoot, entry)) } },
-  }
-  await build(mergeConfig(mergeConfig(courseConfig(courseDir, outDir), inputs), quiet))
+  const pages: InlineConfig = { plugins: [entryPages(entries)] }
+  await build(mergeConfig(mergeConfig(courseConfig(courseDir, outDir), pages), quiet))
 }
 
 const prerenderSource = join(projectRoot, 'src', 'prerender.tsx')
@@ -86,15 +86,15 @@ const renderFirstScreen = async (outDir: string, course: Course): Promise<string
 export interface ApplicationBuild {
   /** HTML of the first screen; empty where the application has no `src/prerender.tsx`. */
   readonly firstScreen: string
-  /** Reads the closure of one entry. */
-  readonly application: (entry: string) => Promise<BuiltApplication>
+  /** Reads the closure of one entry, its page as {@link launchPage}. */
+  readonly application: (entry: string) => Promise<PackageFiles>
 }
 
 /**
  * Builds the application with a course in it, once for all envelopes.
  *
  * @param workDir a folder of this build alone
- * @param entries HTML pages from the project's root
+ * @param entries scripts from the project's root
  * @throws what Vite or the rendering throws
  */
 export const buildApplication = async (
@@ -114,12 +114,13 @@ export const buildApplication = async (
     return hasPrerender ? renderFirstScreen(prerenderDir, course) : ''
   })
   const manifest = await readManifest(clientDir)
-  const read = async (path: string) => [path, new Uint8Array(await readFile(join(clientDir, path)))] as const
+  const read = async (path: string) => new Uint8Array(await readFile(join(clientDir, path)))
   return {
     firstScreen,
-    application: async (entry) => ({
-      entry,
-      files: new Map(await Promise.all([entry, ...entryClosure(manifest, entry)].map(read))),
-    }),
+    application: async (entry) => {
+      const page = pageOf(entry)
+      const closure = entryClosure(manifest, page).map(async (path) => [path, await read(path)] as const)
+      return new Map([[launchPage, await read(page)], ...(await Promise.all(closure))])
+    },
   }
 }

@@ -3,11 +3,11 @@ import { resolve } from 'node:path'
 import type { Course } from '../src/core/course'
 import { buildApplication, type ApplicationBuild } from './build'
 import { failure, messageOf, type PackageFailure } from './failure'
-import { isSafePath } from './file-names'
+import { isSafePath, safeFileName } from './file-names'
 import { blockedByPolicy, fillPage } from './html'
 import { readPackagedCourse, type PackagedCourse } from './read-course'
 import { measureSuspendData, type SuspendDataLength } from './suspend-data'
-import { targets, type BuiltApplication, type Standard } from './targets'
+import { launchPage, targets, type Standard } from './targets'
 import { withWorkDir, writeWhole } from './write-packages'
 import { zipFiles, type PackageFiles } from './zip'
 
@@ -36,30 +36,29 @@ export interface PackageReport {
 }
 
 /** Checks what no build should give: names that LMSs break on, and a page that its own policy would block. */
-export const checkPackage = (files: PackageFiles, entry: string): PackageFailure | undefined => {
+export const checkPackage = (files: PackageFiles): PackageFailure | undefined => {
   const unsafe = [...files.keys()].filter((path) => !isSafePath(path))
   if (unsafe.length > 0) {
     return failure(`File names that LMSs refuse: ${unsafe.join(', ')}`, 'Use A-Z a-z 0-9 . _ - only')
   }
-  const blocked = blockedByPolicy(strFromU8(files.get(entry) ?? new Uint8Array()))
+  const blocked = blockedByPolicy(strFromU8(files.get(launchPage) ?? new Uint8Array()))
   return blocked.length > 0
     ? failure(
-        `${entry} holds ${blocked.join(' and ')}, which its security policy blocks`,
+        `${launchPage} holds ${blocked.join(' and ')}, which its security policy blocks`,
         'Move it to a file',
       )
     : undefined
 }
 
-const withFirstScreen = (
-  application: BuiltApplication,
-  course: Course,
-  firstScreen: string,
-): BuiltApplication => {
-  const page = strFromU8(application.files.get(application.entry) ?? new Uint8Array())
+const withFirstScreen = (application: PackageFiles, course: Course, firstScreen: string): PackageFiles => {
+  const page = strFromU8(application.get(launchPage) ?? new Uint8Array())
   const { title, language, description } = course
   const filled = fillPage(page, { title, language, description, firstScreen })
-  return { ...application, files: new Map([...application.files, [application.entry, strToU8(filled)]]) }
+  return new Map([...application, [launchPage, strToU8(filled)]])
 }
+
+const packageName = ({ id, version }: Course, standard: Standard): string =>
+  `${safeFileName(`${id}-${version}`)}-${standard}.zip`
 
 const packageOne = async (
   standard: Standard,
@@ -69,7 +68,7 @@ const packageOne = async (
   const target = targets[standard]
   const application = withFirstScreen(await build.application(target.entry), course, build.firstScreen)
   const files = await target.wrap(application, course)
-  return checkPackage(files, target.entry) ?? { name: target.fileName(course), files }
+  return checkPackage(files) ?? { name: packageName(course, standard), files }
 }
 
 const packageAll = async (

@@ -24,12 +24,20 @@ const nameOfAsset = (names: readonly string[]): string => {
 const lessonOf = (module: string): string | null =>
   /virtual:(?:lesson|quiz)\/([a-z0-9-]+)$/.exec(module)?.[1] ?? null
 
-// Each file costs a run of PHP, so all that the first lesson needs is one file, the small pages that come later are
-// another, and a lesson is one file with its quiz, which also packs better. What a page loads by an import of its own
-// stays apart.
+/** Says whether a module is of one envelope alone: its entry and its host's adapter. */
+const ofOneEnvelope = (module: string): boolean =>
+  /[\\/]src[\\/](?:main(?:-\w+)?\.tsx|adapters[\\/](?!device|scorm-window))|\.html/.test(module)
+
+// Each file costs a run of PHP, so all that the first lesson needs is one file and its envelope's entry, the small
+// pages that come later are another, and a lesson is one file with its quiz, which also packs better. What a page
+// loads by an import of its own stays apart.
 const chunkGroups = [
   { name: lessonOf, test: /virtual:(?:lesson|quiz)\//, priority: 3 },
-  { name: 'app', tags: ['$initial' as const], priority: 4 },
+  {
+    name: (module: string) => (ofOneEnvelope(module) ? null : 'app'),
+    tags: ['$initial' as const],
+    priority: 4,
+  },
   { name: 'pages', test: /[\\/]src[\\/]ui[\\/]pages[\\/]/, priority: 1 },
 ]
 

@@ -1,24 +1,6 @@
+import { fileElements, type ManifestContent } from './content'
 import { manifestIdentifier, manifestTitle } from './names'
 import { escapeXml } from './xml'
-
-/** What a manifest says of a package. */
-export interface ManifestContent {
-  readonly courseId: string
-  readonly version: string
-  readonly title: string
-  /** Path of the page that an LMS launches. */
-  readonly href: string
-  /** Every file that the course is made of, `href` among them. */
-  readonly files: readonly string[]
-  /** The schema files that lie in the package. */
-  readonly schemas: readonly string[]
-}
-
-const fileElements = (paths: readonly string[]): string =>
-  [...paths]
-    .sort()
-    .map((path) => `      <file href="${escapeXml(path)}"/>`)
-    .join('\n')
 
 /**
  * Writes imsmanifest.xml for SCORM 1.2 with one SCO (SCORM 1.2 CAM, section 2.3; IMS Content Packaging 1.1.2).

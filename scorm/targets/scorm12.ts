@@ -1,23 +1,21 @@
 import { strToU8 } from 'fflate'
-import { safeFileName } from '../file-names'
 import { scorm12Manifest } from '../manifest/scorm12'
 import { readSchemas } from '../schemas'
-import type { Target } from './target'
+import { launchPage, type Target } from './target'
 
 /** SCORM 1.2: manifest and schemas at the root, the application beside them. */
 export const scorm12: Target = {
-  entry: 'index.html',
-  fileName: (course) => `${safeFileName(`${course.id}-${course.version}`)}-scorm12.zip`,
+  entry: 'src/main.tsx',
   wrap: async (application, course) => {
     const schemas = await readSchemas('scorm12')
     const manifest = scorm12Manifest({
       courseId: course.id,
       version: course.version,
       title: course.title,
-      href: application.entry,
-      files: [...application.files.keys()],
+      href: launchPage,
+      files: [...application.keys()],
       schemas: [...schemas.keys()],
     })
-    return new Map([...application.files, ...schemas, ['imsmanifest.xml', strToU8(manifest)]])
+    return new Map([...application, ...schemas, ['imsmanifest.xml', strToU8(manifest)]])
   },
 }

@@ -1,5 +1,8 @@
 import type { PackageFiles } from '../zip'
 
+/** Path of the page that every package opens with. */
+export const launchPage = 'index.html'
+
 /** What packages say of a course. */
 interface CourseIdentity {
   readonly id: string
@@ -7,19 +10,14 @@ interface CourseIdentity {
   readonly title: string
 }
 
-/** What Vite made of the application: the closure of one entry. */
-export interface BuiltApplication {
-  /** Path of the HTML page in `files`. */
-  readonly entry: string
-  readonly files: PackageFiles
-}
-
 /** One way to wrap the application: what one kind of host can take. */
 export interface Target {
-  /** The HTML page of the application's entry, from the project's root. */
+  /** The script that brings the host's adapter and the interface together, from the project's root. */
   readonly entry: string
-  /** File name of the package. */
-  readonly fileName: (course: CourseIdentity) => string
-  /** Adds to the application what the host asks for: manifest, schemas. */
-  readonly wrap: (application: BuiltApplication, course: CourseIdentity) => Promise<PackageFiles>
+  /**
+   * Adds to the application what the host asks for: manifest, schemas.
+   *
+   * @param application all that the entry can load, {@link launchPage} among it
+   */
+  readonly wrap: (application: PackageFiles, course: CourseIdentity) => Promise<PackageFiles>
 }

@@ -1,11 +1,12 @@
 import { describe, expect, it } from 'vitest'
 import { readArguments } from '../../../scorm/arguments'
+import { standards } from '../../../scorm/targets'
 
 describe('readArguments', () => {
   it('PKG-1 builds every standard of the course of this project into dist/packages by default', () => {
     expect(readArguments([])).toEqual({
       type: 'package',
-      standards: ['scorm12'],
+      standards,
       outDir: 'dist/packages',
       courseDir: '.',
     })
@@ -32,6 +33,8 @@ describe('readArguments', () => {
   })
 
   it('PKG-10 names the standards that there are', () => {
-    expect(readArguments(['--standard', 'aicc'])).toMatchObject({ hint: 'Choose one of: scorm12' })
+    expect(readArguments(['--standard', 'aicc'])).toMatchObject({
+      hint: `Choose one of: ${standards.join(', ')}`,
+    })
   })
 })

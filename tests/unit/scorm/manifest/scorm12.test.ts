@@ -1,18 +1,9 @@
 import { strToU8 } from 'fflate'
 import { describe, expect, it } from 'vitest'
-import { scorm12Manifest, type ManifestContent } from '../../../../scorm/manifest/scorm12'
+import { scorm12Manifest } from '../../../../scorm/manifest/scorm12'
 import { readSchemas } from '../../../../scorm/schemas'
+import { makeManifestContent as content } from '../../../support/make-manifest-content'
 import { manifestErrors } from '../../../support/validate-manifest'
-
-const content = (changes: Partial<ManifestContent> = {}): ManifestContent => ({
-  courseId: 'harbour',
-  version: '1.0.0',
-  title: 'The harbour',
-  href: 'index.html',
-  files: ['index.html', 'app-1a.js', 'app-1a.css'],
-  schemas: ['imscp_rootv1p1p2.xsd'],
-  ...changes,
-})
 
 const errorsOf = async (manifest: string): Promise<string[]> =>
   manifestErrors(new Map([...(await readSchemas('scorm12')), ['imsmanifest.xml', strToU8(manifest)]]))
@@ -44,7 +35,7 @@ describe('the manifest of SCORM 1.2', () => {
   it('PKG-3 lists every file once, in one order whatever order they come in', () => {
     const manifest = scorm12Manifest(content({ files: ['index.html', 'b.js', 'a.js'] }))
     const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])
-    expect(listed).toEqual(['a.js', 'b.js', 'index.html', 'imscp_rootv1p1p2.xsd'])
+    expect(listed).toEqual(['a.js', 'b.js', 'index.html', 'schema.xsd'])
     expect(manifest).toBe(scorm12Manifest(content({ files: ['a.js', 'index.html', 'b.js'] })))
   })
 

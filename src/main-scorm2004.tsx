@@ -1,0 +1,19 @@
+import {
+  blueprint,
+  course,
+  loadCorrections,
+  loadGlossary,
+  loadHeldBack,
+  loadLesson,
+  loadQuiz,
+} from 'virtual:course'
+import { deviceJournal } from './adapters/device'
+import { scorm2004Port } from './adapters/scorm2004'
+import { startCourse } from './start-course'
+
+const place = document.getElementById('root')
+if (place) {
+  const content = { blueprint, loadCorrections, loadGlossary, loadHeldBack, loadLesson, loadQuiz }
+  const lms = scorm2004Port(window, () => '')
+  void startCourse({ course, content, lms, journals: deviceJournal(window) }, window, place)
+}
