@@ -1,6 +1,7 @@
 import { createRoot } from 'react-dom/client'
 import type { Course } from './core/course'
 import {
+  courseAtLaunch,
   decideLaunch,
   journalKey,
   launchWithoutLms,
@@ -72,7 +73,7 @@ export const startCourse = async (parts: CourseParts, page: Window, place: HTMLE
     const key = journalKey(launch.origin, course.id, launch.learnerId)
     const decided = await settle(decideLaunch(launch, readDevice(journals, key), randomId(attemptIdLength)))
     const session = createSession({
-      course,
+      course: courseAtLaunch(course, launch),
       launch,
       launched: { ...decided, notices: [...notices, ...decided.notices] },
       lms,

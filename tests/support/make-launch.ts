@@ -13,6 +13,8 @@ export const makeLaunch = (facts: Partial<LaunchFacts> = {}): LaunchFacts => ({
   learnerId: 'learner-1',
   learnerName: 'Ada Lovelace',
   origin: 'https://lms.example',
+  passMark: null,
+  returnUrl: null,
   ...facts,
 })
 

@@ -32,5 +32,7 @@ export const readLaunch = (api: WindowApi, origin: string): LaunchFacts => {
     learnerId: read('cmi.core.student_id'),
     learnerName: readName(read('cmi.core.student_name')),
     origin,
+    passMark: null,
+    returnUrl: null,
   }
 }

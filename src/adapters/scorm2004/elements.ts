@@ -1,4 +1,12 @@
-import type { InteractionFact, LmsFacts, ObjectiveFact } from '../../core/tracking'
+import {
+  interactionType,
+  patternText,
+  responseText,
+  timeinterval,
+  type InteractionFact,
+  type LmsFacts,
+  type ObjectiveFact,
+} from '../../core/tracking'
 
 /** One element of the SCORM 2004 data model and its value. */
 export type ElementValue = readonly [element: string, value: string]
@@ -6,42 +14,11 @@ export type ElementValue = readonly [element: string, value: string]
 /** What a report may say of an interaction besides its id: the question as the learner read it, by its index. */
 export type DescribeInteraction = (index: number) => string
 
-const interactionTypes: Readonly<Record<InteractionFact['kind'], string>> = {
-  single: 'choice',
-  multiple: 'choice',
-  'true-false': 'true-false',
-  matching: 'matching',
-  sequencing: 'sequencing',
-  numeric: 'numeric',
-  'fill-in': 'fill-in',
-}
-
-/** Writes seconds as timeinterval(second,10,2) (RTE 4.1.1.7): `PT1H2M3S`. */
-export const timeinterval = (seconds: number): string => {
-  const whole = Math.max(0, Math.round(seconds))
-  return `PT${Math.floor(whole / 3600)}H${Math.floor(whole / 60) % 60}M${whole % 60}S`
-}
-
 /** Writes a moment as time(second,10,0) (RTE 4.1.1.6), where a time zone may follow only a fraction of a second. */
 const timestamp = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, '.0Z')
 
 /** Writes a share as real(10,7) (RTE 4.1.1.5), without an exponent. */
 const real = (share: number): string => String(Number(share.toFixed(4)))
-
-const truths: Readonly<Record<string, string>> = { t: 'true', f: 'false' }
-
-/**
- * Turns a response from the tokens of SCORM 1.2 into those of 2004 (RTE 4.2.9.2): `a[,]c`, `1[.]a[,]2[.]b`, `true`.
- */
-export const responseText = (kind: InteractionFact['kind'], tokens: string): string => {
-  if (kind === 'true-false') return truths[tokens] ?? tokens
-  if (kind === 'numeric' || kind === 'fill-in') return tokens
-  return tokens.replace(/,/g, '[,]').replace(/(\w)\.(\w)/g, '$1[.]$2')
-}
-
-/** Turns a key into a pattern; a number's pattern is a range (RTE 4.2.9.1). */
-export const patternText = (kind: InteractionFact['kind'], tokens: string): string =>
-  kind === 'numeric' ? `${tokens}[:]${tokens}` : responseText(kind, tokens)
 
 const longestDescription = 250
 
@@ -55,7 +32,7 @@ export const interactionElements = (fact: InteractionFact, describe: DescribeInt
   if (description !== '') optional.push([`${at}.description`, description])
   return [
     [`${at}.id`, fact.id],
-    [`${at}.type`, interactionTypes[fact.kind]],
+    [`${at}.type`, interactionType(fact.kind)],
     [`${at}.objectives.0.id`, fact.objectiveId],
     [`${at}.correct_responses.0.pattern`, patternText(fact.kind, fact.correctPattern)],
     [`${at}.learner_response`, responseText(fact.kind, fact.response)],

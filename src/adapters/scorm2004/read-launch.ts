@@ -30,5 +30,7 @@ export const readLaunch = (api: WindowApi, origin: string): LaunchFacts => {
     learnerId: read('cmi.learner_id'),
     learnerName: readName(read('cmi.learner_name')),
     origin,
+    passMark: null,
+    returnUrl: null,
   }
 }

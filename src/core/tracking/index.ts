@@ -3,7 +3,9 @@
  * Pure; the adapters make the port real.
  */
 export * from './active-time'
+export * from './course-at-launch'
 export * from './decide-launch'
+export * from './interaction-words'
 export * from './journal'
 export * from './launch-without-lms'
 export * from './port'

@@ -13,4 +13,6 @@ export const launchWithoutLms = (host: Host, origin: string): LaunchFacts => ({
   learnerId: '',
   learnerName: '',
   origin,
+  passMark: null,
+  returnUrl: null,
 })

@@ -27,6 +27,10 @@ export interface LaunchFacts {
   readonly learnerName: string
   /** Origin of the page that holds the API; separates the journals of two LMSs on one device. */
   readonly origin: string
+  /** Per cent of the final's points that this launch asks, 0–100; null where the course's own pass mark holds. */
+  readonly passMark: number | null
+  /** Where the host wants the learner to go after the course, an http or https address; null where it says nothing. */
+  readonly returnUrl: string | null
 }
 
 export type Connection =

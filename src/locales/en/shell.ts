@@ -150,6 +150,7 @@ export const shell = {
       nothing: 'Nothing was to be saved.',
       hint: 'If the course is part of a page, go back with the menus of your LMS.',
       close: 'Close this window',
+      back: 'Back to your LMS',
     },
     endedUnsaved: {
       title: 'The LMS did not take your latest progress',

@@ -6,7 +6,7 @@ import { Button } from '../components/button'
 import { CopyPanel } from '../components/copy-panel'
 import { Icon, type IconName } from '../components/icon'
 import { useRecordCopy } from '../components/use-record-copy'
-import { useSessionState } from '../state'
+import { useSession, useSessionState } from '../state'
 import { choiceOf } from './launch-choice'
 import { useWords, WordsProvider } from './words'
 import './boot-screens.css'
@@ -97,14 +97,41 @@ const endedText = (save: SaveStatus['type'], words: Words['shell']['boot']['ende
 /** A window that a page has opened may be closed by the course; a frame and a tab of its own may not. */
 const mayClose = (): boolean => window.opener !== null && window.parent === window
 
+/** Goes back to the host by itself once nothing is at stake, as cmi5 asks (10.0, returnURL). */
+const useReturn = (returnUrl: string | null, safe: boolean) =>
+  useEffect(() => {
+    if (returnUrl !== null && safe) window.location.assign(returnUrl)
+  }, [returnUrl, safe])
+
+const WayOut = ({ returnUrl }: { returnUrl: string | null }) => {
+  const words = useWords().shell.boot.ended
+  if (returnUrl !== null)
+    return (
+      <p>
+        <a href={returnUrl}>{words.back}</a>
+      </p>
+    )
+  return mayClose() ? (
+    <div className="boot-actions">
+      <Button variant="primary" onClick={() => window.close()}>
+        {words.close}
+      </Button>
+    </div>
+  ) : (
+    <p className="boot-hint">{words.hint}</p>
+  )
+}
+
 /** The end of a launch: says whether the window may be closed, and offers a copy where something is not saved. */
 export const EndedScreen = () => {
   const { boot } = useWords().shell
   const save = useSessionState((state) => state.save.type)
+  const { returnUrl } = useSession().launch
   const copy = useRecordCopy()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   const text = endedText(save, boot.ended)
+  useReturn(returnUrl, text !== null)
   return (
     <main className="boot">
       <h1 ref={heading} tabIndex={-1}>
@@ -113,15 +140,7 @@ export const EndedScreen = () => {
       </h1>
       <p>{text ?? boot.endedUnsaved.text}</p>
       {text === null && <CopyPanel {...copy} />}
-      {mayClose() ? (
-        <div className="boot-actions">
-          <Button variant="primary" onClick={() => window.close()}>
-            {boot.ended.close}
-          </Button>
-        </div>
-      ) : (
-        <p className="boot-hint">{boot.ended.hint}</p>
-      )}
+      <WayOut returnUrl={returnUrl} />
     </main>
   )
 }

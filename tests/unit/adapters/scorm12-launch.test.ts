@@ -40,6 +40,8 @@ describe('a launch', () => {
       learnerId: 'ada-7',
       learnerName: 'Ada Lovelace',
       origin: 'https://lms.example',
+      passMark: null,
+      returnUrl: null,
     })
   })
 

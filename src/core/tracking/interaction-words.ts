@@ -1,0 +1,40 @@
+import type { ItemKind } from '../course'
+
+/**
+ * What SCORM 2004 and xAPI say alike of an interaction: xAPI took the vocabulary of cmi.interactions over (xAPI 1.0.3,
+ * part 2, appendix C).
+ */
+const types = {
+  single: 'choice',
+  multiple: 'choice',
+  'true-false': 'true-false',
+  matching: 'matching',
+  sequencing: 'sequencing',
+  numeric: 'numeric',
+  'fill-in': 'fill-in',
+} as const satisfies Record<ItemKind, string>
+
+/** Names the kind of an item as SCORM 2004 (RTE 4.2.9) and xAPI name it. */
+export const interactionType = (kind: ItemKind): (typeof types)[ItemKind] => types[kind]
+
+const truths: Readonly<Record<string, string>> = { t: 'true', f: 'false' }
+
+/**
+ * Turns a response from the tokens of SCORM 1.2 into those of SCORM 2004 (RTE 4.2.9.2) and xAPI: `a[,]c`,
+ * `1[.]a[,]2[.]b`, `true`.
+ */
+export const responseText = (kind: ItemKind, tokens: string): string => {
+  if (kind === 'true-false') return truths[tokens] ?? tokens
+  if (kind === 'numeric' || kind === 'fill-in') return tokens
+  return tokens.replace(/,/g, '[,]').replace(/(\w)\.(\w)/g, '$1[.]$2')
+}
+
+/** Turns a key into a pattern; a number's pattern is a range (RTE 4.2.9.1). */
+export const patternText = (kind: ItemKind, tokens: string): string =>
+  kind === 'numeric' ? `${tokens}[:]${tokens}` : responseText(kind, tokens)
+
+/** Writes seconds as timeinterval(second,10,2) (RTE 4.1.1.7), which is a duration of ISO 8601: `PT1H2M3S`. */
+export const timeinterval = (seconds: number): string => {
+  const whole = Math.max(0, Math.round(seconds))
+  return `PT${Math.floor(whole / 3600)}H${Math.floor(whole / 60) % 60}M${whole % 60}S`
+}
