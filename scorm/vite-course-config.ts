@@ -4,6 +4,7 @@ import react from '@vitejs/plugin-react'
 import type { InlineConfig } from 'vite'
 import { coursePlugin } from '../compiler'
 import { safeFileName } from './file-names'
+import { pureComponents } from './pure-components'
 
 /** The folder that holds the application: index.html, src, and the course of this repository. */
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -51,7 +52,7 @@ export const courseConfig = (courseDir: string, outDir: string): InlineConfig =>
   root: projectRoot,
   base: './',
   publicDir: false,
-  plugins: [coursePlugin({ courseDir: resolve(courseDir) }), react()],
+  plugins: [coursePlugin({ courseDir: resolve(courseDir) }), react(), pureComponents()],
   server: { fs: { allow: [projectRoot, resolve(courseDir)] } },
   build: {
     outDir,

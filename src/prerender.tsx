@@ -1,4 +1,4 @@
-import { renderToString } from 'react-dom/server'
+import { renderToStaticMarkup } from 'react-dom/server'
 import type { Course } from './core/course'
 import { FirstScreen } from './ui/app/first-screen'
 
@@ -6,4 +6,4 @@ import { FirstScreen } from './ui/app/first-screen'
  * Renders the first screen of a course as HTML without style attributes, so that a learner reads before the program
  * has arrived. The application replaces it; it is not hydrated.
  */
-export const renderHome = (course: Course): string => renderToString(<FirstScreen course={course} />)
+export const renderHome = (course: Course): string => renderToStaticMarkup(<FirstScreen course={course} />)

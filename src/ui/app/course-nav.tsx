@@ -1,6 +1,7 @@
-import { NavLink } from 'react-router'
+import { useLocation } from 'react-router'
 import { findLesson, type Module } from '../../core/course'
 import { lessonStatus } from '../../core/record'
+import { CourseLink, type CourseLinkProps } from '../components/course-link'
 import { Icon, type IconName } from '../components/icon'
 import { ProgressLine } from '../components/progress-line'
 import { StatusMark } from '../components/status-word'
@@ -13,6 +14,13 @@ import './course-nav.css'
 interface NavProps {
   /** Called when a link is followed, before the page changes. */
   readonly onFollow?: () => void
+}
+
+/** A link that says where the learner is, on the pages below it too. */
+const NavLink = ({ to, ...rest }: CourseLinkProps) => {
+  const { pathname } = useLocation()
+  const isHere = pathname === to || (to !== '/' && pathname.startsWith(`${to}/`))
+  return <CourseLink {...rest} to={to} aria-current={isHere ? 'page' : undefined} />
 }
 
 const LessonLinks = ({ module, onFollow }: NavProps & { module: Module }) => {
@@ -100,7 +108,7 @@ export const CourseNav = (follow: NavProps) => {
   const { course } = useSession()
   return (
     <nav className="course-nav" aria-label={nav.label}>
-      <NavLink to="/" end className="course-nav-course" onClick={follow.onFollow}>
+      <NavLink to="/" className="course-nav-course" onClick={follow.onFollow}>
         <span className="course-nav-course-title">{course.title}</span>
         <span className="course-nav-home">
           <Icon name="home" />

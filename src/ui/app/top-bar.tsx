@@ -1,5 +1,5 @@
 import { useState, type ReactNode } from 'react'
-import { Link } from 'react-router'
+import { CourseLink } from '../components/course-link'
 import { Icon } from '../components/icon'
 import { Dialog } from '../components/dialog'
 import { ProgressLine } from '../components/progress-line'
@@ -68,9 +68,9 @@ export const TopBar = ({ tools }: { tools: ReactNode }) => {
     <header className="top-bar">
       <div className="top-bar-row">
         <Menu />
-        <Link to="/" className="top-bar-title">
+        <CourseLink to="/" className="top-bar-title">
           {course.title}
-        </Link>
+        </CourseLink>
         <div className="top-bar-tools">{tools}</div>
       </div>
       <div className="top-bar-progress">

@@ -1,5 +1,5 @@
 import type { ComponentProps } from 'react'
-import { Link } from 'react-router'
+import { CourseLink, type CourseLinkProps } from './course-link'
 import './button.css'
 
 /** `primary` is what most learners do next, at most one a view; `quiet` has no frame. */
@@ -23,8 +23,6 @@ export const Button = ({
 )
 
 /** A link to a page of the course that looks like a button. */
-export const ButtonLink = ({
-  variant = 'secondary',
-  className,
-  ...rest
-}: ComponentProps<typeof Link> & Look) => <Link {...rest} className={classOf(variant, className)} />
+export const ButtonLink = ({ variant = 'secondary', className, ...rest }: CourseLinkProps & Look) => (
+  <CourseLink {...rest} className={classOf(variant, className)} />
+)

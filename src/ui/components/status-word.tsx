@@ -6,7 +6,7 @@ import './status-word.css'
 export const StatusWord = ({ status }: { status: LessonStatus }) => {
   const { shell } = useWords()
   return (
-    <span className={`status-word status-word-${status}`}>
+    <span className={status === 'not-started' ? 'status-word' : `status-word status-word-${status}`}>
       <StatusMark status={status} />
       {shell.status[status]}
     </span>
@@ -19,12 +19,13 @@ const marks = {
 } as const
 
 /** The mark alone, where the word stands near. The ring is a border: most marks of a fresh course are rings. */
-export const StatusMark = ({ status }: { status: LessonStatus }) => (
-  <span className={`status-mark status-mark-${status}`} aria-hidden="true">
-    {status !== 'not-started' && (
+export const StatusMark = ({ status }: { status: LessonStatus }) =>
+  status === 'not-started' ? (
+    <span className="status-mark" />
+  ) : (
+    <span className={`status-mark status-mark-${status}`} aria-hidden="true">
       <svg viewBox="0 0 20 20">
         <path d={marks[status]} />
       </svg>
-    )}
-  </span>
-)
+    </span>
+  )

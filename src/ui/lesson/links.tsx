@@ -1,5 +1,5 @@
 import type { ComponentProps, ReactNode } from 'react'
-import { Link } from 'react-router'
+import { CourseLink } from '../components/course-link'
 import { useWords } from '../app/words'
 import { ExternalLink } from '../components/external-link'
 import { InlineNote } from './inline-note'
@@ -72,16 +72,22 @@ export const ReportLink = ({
 }) => {
   const { text } = useWords().learning
   return (
-    <Link to="/sources" state={{ section }} className="report-link" data-section={section} title={title}>
+    <CourseLink
+      to="/sources"
+      state={{ section }}
+      className="report-link"
+      data-section={section}
+      title={title}
+    >
       <span aria-hidden="true">{children}</span>
       <span className="visually-hidden">{text.section(section)}</span>
-    </Link>
+    </CourseLink>
   )
 }
 
 /** Another lesson of the course. */
 export const LessonLink = ({ lesson, children }: { lesson: string; children: ReactNode }) => (
-  <Link to={`/lesson/${lesson}`}>{children}</Link>
+  <CourseLink to={`/lesson/${lesson}`}>{children}</CourseLink>
 )
 
 /** A link out of the course. */

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import { ExternalLink } from '../../components/external-link'
 import { PageHeading } from '../../components/page-heading'
 import { usePageWords } from '../../app/page-words'
@@ -20,7 +20,7 @@ export const AboutPage = () => {
       <p>{about.howText(course.source.title)}</p>
       <p>{about.checked}</p>
       <p>
-        <Link to="/sources">{about.sourcesLink}</Link>
+        <CourseLink to="/sources">{about.sourcesLink}</CourseLink>
       </p>
       <h2>{about.licence}</h2>
       <p>{about.licenceText}</p>
@@ -34,7 +34,7 @@ export const AboutPage = () => {
         </p>
       )}
       <p>
-        <Link to="/your-data">{about.dataLink}</Link>
+        <CourseLink to="/your-data">{about.dataLink}</CourseLink>
       </p>
     </>
   )

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import { finalPassed, lessonState, placeEvent } from '../../../core/record'
 import { useCourseContent } from '../../app/course-content'
 import { useWords } from '../../app/words'
@@ -20,9 +20,9 @@ const LessonsLeft = () => {
       <ul>
         {left.map(({ id, number, title }) => (
           <li key={id}>
-            <Link to={`/lesson/${id}`}>
+            <CourseLink to={`/lesson/${id}`}>
               {number}. {title}
-            </Link>
+            </CourseLink>
           </li>
         ))}
       </ul>
@@ -48,7 +48,8 @@ export const FinalIntro = () => {
       <p className="final-lead">{final.intro(course.finalLength, course.passMark)}</p>
       {best !== null && (
         <p className="final-best">
-          {final.best(best, finalPassed(course, record))} <Link to="/results">{final.results}</Link>
+          {final.best(best, finalPassed(course, record))}{' '}
+          <CourseLink to="/results">{final.results}</CourseLink>
         </p>
       )}
       <ul className="final-rules">

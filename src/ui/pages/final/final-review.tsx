@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import type { FinalAnswer } from '../../../core/record'
 import { useWords } from '../../app/words'
 import { Icon } from '../../components/icon'
@@ -37,9 +37,9 @@ const ReviewItem = ({ drawn, number }: { drawn: Drawn; number: number }) => {
         onChange={noChange}
       />
       <p className="final-review-lesson">
-        <Link to={`/lesson/${lesson.id}`} state={{ item: item.prompt.id }}>
+        <CourseLink to={`/lesson/${lesson.id}`} state={{ item: item.prompt.id }}>
           {final.fromLesson(lesson.title)}
-        </Link>
+        </CourseLink>
       </p>
     </li>
   )

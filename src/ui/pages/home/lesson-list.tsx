@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import { findLesson, lessonItems, type Lesson, type Module } from '../../../core/course'
 import { lessonStatus } from '../../../core/record'
 import { StatusWord } from '../../components/status-word'
@@ -15,10 +15,10 @@ const LessonRow = ({ lesson }: { lesson: Lesson }) => {
       </span>
       <div className="home-lesson-text">
         <h4>
-          <Link to={`/lesson/${lesson.id}`}>
+          <CourseLink to={`/lesson/${lesson.id}`}>
             <span className="visually-hidden">{shell.lessonNumber(lesson.number)}: </span>
             {lesson.title}
-          </Link>
+          </CourseLink>
         </h4>
         <p className="home-lesson-facts">
           <StatusWord status={lessonStatus(record, lesson)} />

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import type { Lesson } from '../../../core/course'
 import { useWords } from '../../app/words'
 import { ButtonLink } from '../../components/button'
@@ -18,9 +18,9 @@ export const LessonSources = ({ lesson }: { lesson: Lesson }) => {
       <ul>
         {sections.map(({ id, title }) => (
           <li key={id}>
-            <Link to="/sources" state={{ section: id }}>
+            <CourseLink to="/sources" state={{ section: id }}>
               {words.section(id, title)}
-            </Link>
+            </CourseLink>
           </li>
         ))}
       </ul>

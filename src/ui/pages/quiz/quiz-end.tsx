@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import type { Lesson } from '../../../core/course'
 import { lessonState } from '../../../core/record'
 import { useWords } from '../../app/words'
@@ -48,10 +48,10 @@ const ReviewRow = ({ entry, lesson, onOpen }: { entry: ReviewEntry; lesson: Less
           {end.openQuestion}
           <span className="visually-hidden">: {prompt.stem}</span>
         </button>
-        <Link to={`/lesson/${lesson.id}`} state={{ item: prompt.id }}>
+        <CourseLink to={`/lesson/${lesson.id}`} state={{ item: prompt.id }}>
           {end.openSegment}
           <span className="visually-hidden">: {prompt.stem}</span>
-        </Link>
+        </CourseLink>
       </p>
     </li>
   )

@@ -1,5 +1,6 @@
 import { useEffect, useState } from 'react'
-import { Link, useParams } from 'react-router'
+import { useParams } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import { findLesson, type Item, type Lesson } from '../../../core/course'
 import { lessonState, placeEvent } from '../../../core/record'
 import { useWords } from '../../app/words'
@@ -67,7 +68,7 @@ const QuizView = ({ lesson }: { lesson: Lesson }) => {
     <div className="quiz step-page">
       <PageHeading
         title={quiz.title(lesson.title)}
-        eyebrow={<Link to={`/lesson/${lesson.id}`}>{quiz.lessonOf(lesson.number)}</Link>}
+        eyebrow={<CourseLink to={`/lesson/${lesson.id}`}>{quiz.lessonOf(lesson.number)}</CourseLink>}
       />
       {quizzes.type === 'loading' && <p className="quiz-loading">{load.loading}</p>}
       {quizzes.type === 'failed' && <LoadFailed onRetry={quizzes.retry} />}

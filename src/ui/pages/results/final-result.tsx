@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import { finalPassed, type SubmittedFinal } from '../../../core/record'
 import { ButtonLink } from '../../components/button'
 import { Icon } from '../../components/icon'
@@ -22,9 +22,9 @@ const Missed = ({ missed }: { missed: ModuleResult['missed'] }) => {
       <ul>
         {missed.map(({ lesson, questions }) => (
           <li key={lesson.id}>
-            <Link to={`/lesson/${lesson.id}`}>
+            <CourseLink to={`/lesson/${lesson.id}`}>
               {lesson.number}. {lesson.title}
-            </Link>{' '}
+            </CourseLink>{' '}
             <span className="results-soft">({results.missedIn(questions)})</span>
           </li>
         ))}

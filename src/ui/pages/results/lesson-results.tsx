@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import { findLesson, type Lesson } from '../../../core/course'
 import { lessonStatus } from '../../../core/record'
 import { StatusWord } from '../../components/status-word'
@@ -11,9 +11,9 @@ const LessonResult = ({ lesson }: { lesson: Lesson }) => {
   const record = useRecord()
   return (
     <li>
-      <Link to={`/lesson/${lesson.id}`}>
+      <CourseLink to={`/lesson/${lesson.id}`}>
         {lesson.number}. {lesson.title}
-      </Link>
+      </CourseLink>
       <p className="results-lesson-facts">
         <StatusWord status={lessonStatus(record, lesson)} />
         <span>{firstResponses(record, lesson, results)}</span>

@@ -1,4 +1,4 @@
-import { Link } from 'react-router'
+import { CourseLink } from '../../components/course-link'
 import type { Lesson } from '../../../core/course'
 import { ExternalLink } from '../../components/external-link'
 import { PageHeading } from '../../components/page-heading'
@@ -9,9 +9,9 @@ import { Corrections } from './corrections'
 import './sources.css'
 
 const LessonLink = ({ lesson }: { lesson: Lesson }) => (
-  <Link to={`/lesson/${lesson.id}`}>
+  <CourseLink to={`/lesson/${lesson.id}`}>
     {lesson.number}. {lesson.title}
-  </Link>
+  </CourseLink>
 )
 
 const Report = () => {
