@@ -1,6 +1,6 @@
 import type { ParsedLesson } from '../lesson/parse-lesson'
 import { didYouMean } from '../nearest'
-import { errorAt, type Problem } from '../problem'
+import { errorAt, start, type Problem } from '../problem'
 import type { ParsedItem, ParsedQuiz } from '../quiz/parse-quiz'
 import { unknownSection } from './read-lists'
 
@@ -29,13 +29,23 @@ const checkSource = (
       : [errorAt(quiz.file, positionOf(['source', index]), ...unknownSection(section, sections))],
   )
 
-/** Finds objectives and sections that items name and nothing holds. */
+/** A lesson is complete once its quiz is submitted, and a quiz without a question cannot be. */
+const checkAsks = (quiz: ParsedQuiz): Problem[] => {
+  const isWhole = quiz.ids !== null && quiz.items.length === quiz.ids.size
+  if (!isWhole || quiz.items.some(({ item }) => item.prompt.use === 'lesson')) return []
+  const hint = 'take `use: final` away from at least one item'
+  return [errorAt(quiz.file, start, 'every item of this quiz is held back for the final', hint)]
+}
+
+/** Finds quizzes that ask nothing, and objectives and sections that items name and nothing holds. */
 export const checkItems = (
   quiz: ParsedQuiz,
   lesson: ParsedLesson | undefined,
   sections: ReadonlySet<string> | null,
-): Problem[] =>
-  quiz.items.flatMap((item) => [
+): Problem[] => [
+  ...checkAsks(quiz),
+  ...quiz.items.flatMap((item) => [
     ...(lesson ? checkObjective(quiz, item, lesson) : []),
     ...(sections ? checkSource(quiz, item, sections) : []),
-  ])
+  ]),
+]

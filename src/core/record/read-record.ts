@@ -1,5 +1,5 @@
-import type { Course, Lesson } from '../course'
-import { emptyLesson, type LearnerRecord, type LessonState } from './learner-record'
+import { itemAtSlot, type Course, type Lesson } from '../course'
+import { emptyLesson, type LearnerRecord, type LessonState, type OpenFinal } from './learner-record'
 
 export type LessonStatus = 'not-started' | 'in-progress' | 'completed'
 
@@ -26,6 +26,16 @@ export const allLessonsCompleted = (course: Course, record: LearnerRecord): bool
 /** Tells whether the best final reaches the pass mark. */
 export const finalPassed = (course: Course, record: LearnerRecord): boolean =>
   record.final.best !== null && record.final.best >= course.passMark
+
+/**
+ * Reads the final in progress as far as the course has its items: an update may have taken some out, and a package
+ * older than the record does not know all. Null where there is none, or where none of its items is left.
+ */
+export const openFinal = (course: Course, record: LearnerRecord): OpenFinal | null => {
+  const { open } = record.final
+  const answers = open?.answers.filter(({ slot }) => itemAtSlot(course, slot) !== undefined) ?? []
+  return open && answers.length > 0 ? { ...open, answers } : null
+}
 
 /** Tells whether all that the course's completion rule asks is met. */
 export const courseDone = (course: Course, record: LearnerRecord): boolean => {

@@ -36,9 +36,14 @@ export const triesAllowed = (prompt: ItemPrompt): 1 | 2 =>
 export const responseToCode = (item: Item, response: Response): string =>
   itemModules[item.prompt.kind].toCode(item, response) ?? ''
 
-/** Unpacks what {@link responseToCode} made; null where it cannot be shown again (hashed text). */
-export const codeToResponse = (item: Item, code: string): Response | null =>
-  itemModules[item.prompt.kind].fromCode(item, code)
+/**
+ * Unpacks what {@link responseToCode} made; null where it cannot be shown again: hashed text, or a choice that an
+ * update took out of the item. Such a choice would have no mark that could be taken away.
+ */
+export const codeToResponse = (item: Item, code: string): Response | null => {
+  const response = itemModules[item.prompt.kind].fromCode(item, code)
+  return response && validateResponse(item.prompt, response).type === 'valid' ? response : null
+}
 
 /** Writes a packed response in CMI's vocabulary (SCORM 1.2 RTE, 3.4.4): `a,c`, `1.a,2.b`, `70`. */
 export const codeToTokens = (kind: ItemKind, code: string): string => itemModules[kind].codeToTokens(code)

@@ -4,6 +4,7 @@ import {
   finalPassed,
   lessonState,
   lessonStatus,
+  openFinal,
   type LearnerRecord,
 } from '../../core/record'
 
@@ -50,8 +51,9 @@ export type FinalStanding =
   | { readonly type: 'passed'; readonly score: number }
 
 export const finalStanding = (course: Course, record: LearnerRecord): FinalStanding => {
-  const { best, open } = record.final
+  const { best } = record.final
   if (best !== null && finalPassed(course, record)) return { type: 'passed', score: best }
+  const open = openFinal(course, record)
   if (open) {
     const answered = open.answers.filter(({ rev }) => rev > 0).length
     return { type: 'in-progress', answered, of: open.answers.length }

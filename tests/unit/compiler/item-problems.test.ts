@@ -10,6 +10,18 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     ],
   ],
   [
+    'CMP-17 names a quiz that asks nothing in its lesson',
+    [
+      ['quizzes/02-chain.yaml', 'kind: multiple', 'kind: multiple\n  use: final'],
+      ['quizzes/02-chain.yaml', 'kind: sequencing', 'kind: sequencing\n  use: final'],
+      ['quizzes/02-chain.yaml', 'kind: matching', 'kind: matching\n  use: final'],
+      ['lessons/02-chain.mdx', '<Check item="chain.when-to-replace" />', ''],
+    ],
+    [
+      'quizzes/02-chain.yaml:1:1 every item of this quiz is held back for the final | take `use: final` away from at least one item',
+    ],
+  ],
+  [
     'CMP-11 names a single item without a correct option',
     [
       [

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/core/course'
-import { applyEvent, emptyRecord, type LearnerRecord } from '../../../src/core/record'
+import { applyEvent, emptyRecord, openFinal, type LearnerRecord } from '../../../src/core/record'
 import {
   answerFinal,
   drawnItems,
@@ -90,6 +90,35 @@ describe('an open final', () => {
       score: 50,
       answers: answers.map(({ slot, code }) => ({ slot, code, correct: slot === 4 })),
     })
+  })
+
+  it('UPD-6 goes on with the items that the package has, and scores those alone', () => {
+    const answers = [
+      { slot: 99, code: 'a', rev: 1 },
+      { slot: 4, code: 'a', rev: 1 },
+      { slot: 5, code: null, rev: 0 },
+    ]
+    const started = opened([99, 4, 5])
+    const record = { ...started, final: { ...started.final, open: { ...openOf(started), answers } } }
+    const open = openFinal(course, record)
+    if (!open) throw new Error('The final is not open')
+    expect(open.answers.map(({ slot }) => slot)).toEqual([4, 5])
+    expect(submitFinal(open, drawnItems(course, open.answers, quizzes))).toMatchObject({
+      score: 50,
+      answers: [
+        { slot: 4, code: 'a', correct: true },
+        { slot: 5, code: null, correct: false },
+      ],
+    })
+  })
+
+  it('UPD-6 makes way for a new one where the package has none of its items', () => {
+    const record = opened([98, 99])
+    expect(openFinal(course, record)).toBeNull()
+    const event = start(record)
+    expect(event).toMatchObject({ number: 2 })
+    const next = applyEvent(course, record, event)
+    expect(openFinal(course, next)?.answers).toHaveLength(3)
   })
 
   it('LRN-43 leaves out what the package no longer has', () => {

@@ -111,6 +111,51 @@ describe('the resume card', () => {
   })
 })
 
+describe('after an update', () => {
+  it('UI-7 leads to the lesson in progress that stands nearest to a place that is gone', () => {
+    // What is gone had slot 5, between the second lesson and the third.
+    const shorter: Course = {
+      ...course,
+      lessons: course.lessons.map((lesson) => ({
+        ...lesson,
+        segments: lesson.segments.filter(({ slot }) => slot !== 5),
+      })),
+    }
+    const settings = leftAt({ part: 'segment', segment: 5 })
+    expect(card({ ...nothing, segments: [0, 3], settings }, shorter)).toMatchObject({
+      to: '/lesson/lesson-2?resume',
+    })
+    const read = leftAt({ part: 'quiz', lesson: 9 })
+    expect(card({ ...nothing, segments: [0, 3], settings: read }, shorter)).toMatchObject({
+      to: '/lesson/lesson-1?resume',
+    })
+  })
+
+  it('UPD-6 counts only those questions of a final in progress that the course has', () => {
+    const answers = [...open.answers, { slot: 99, code: 'a', rev: 1 }]
+    const settings = leftAt({ part: 'final' })
+    const record = { ...nothing, final: withFinal({ open: { ...open, answers } }), settings }
+    expect(card(record)).toMatchObject({ to: '/final', facts: ['1 of 2 answered'] })
+    const gone = { ...open, answers: [{ slot: 99, code: 'a', rev: 1 }] }
+    expect(finalStanding(course, { ...nothing, final: withFinal({ open: gone }) })).toEqual({
+      type: 'not-taken',
+    })
+  })
+
+  it('UPD-3 asks for a lesson that is new, and for nothing more in a completed one that grew', () => {
+    const [first] = course.lessons
+    if (!first) throw new Error('the made course has lessons')
+    const part = { id: 'new', slot: 40, title: 'New' }
+    const grown: Course = {
+      ...course,
+      lessons: [{ ...first, segments: [...first.segments, part] }, ...course.lessons.slice(1)],
+    }
+    const record = { ...nothing, lessons: completed(0, 1), final: withFinal({ count: 1, best: 90 }) }
+    expect(courseProgress(grown, record)).toMatchObject({ completed: 2, minutes: 5 })
+    expect(stillNeeded(grown, record)).toEqual({ lessons: 1, final: false })
+  })
+})
+
 describe('what is left', () => {
   const lesson = makeCourse().lessons[0]
 

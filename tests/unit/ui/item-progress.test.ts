@@ -13,6 +13,7 @@ import {
 import {
   fillInItem,
   matchingItem,
+  multipleItem,
   numericItem,
   sequencingItem,
   singleItem,
@@ -149,6 +150,26 @@ describe('rationales', () => {
       ['a', 'Why a'],
       ['c', 'Why c'],
     ])
+  })
+})
+
+describe('an item that lost a choice in an update', () => {
+  it('UPD-7 keeps its result and shows no response of which a part is gone', () => {
+    const first = { code: 'd', correct: false, sure: null }
+    const three = singleItem('abc', 'c')
+    const shown = progressFromRecord(three, { tries: 1, first, latest: first })
+    expect(shown).toMatchObject({ phase: 'settled', response: null, correct: false })
+  })
+
+  it('UPD-7 can be answered in the try that is left, and anew in an open final', () => {
+    const item = multipleItem('abcd', 'ab')
+    const first = { code: 'ae', correct: false, sure: null }
+    const left = progressFromRecord(item, { tries: 1, first, latest: first })
+    expect(left).toMatchObject({ phase: 'retry', response: null })
+    const response: Response = { kind: 'multiple', options: ['a', 'b'] }
+    expect(run(item, [{ type: 'try-again' }, change(response), check], left).correct).toBe(true)
+    const kept = progressFromSaved(item, 'ae')
+    expect(run(item, [change(response), { type: 'save' }], kept)).toMatchObject({ phase: 'saved', response })
   })
 })
 

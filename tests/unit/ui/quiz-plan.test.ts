@@ -85,6 +85,16 @@ describe('coming back to a quiz', () => {
     expect(resume([right(0), wrong(1)])).toBe(2)
   })
 
+  it('LRN-31 UPD-1 goes on at the first open question where an update took out one before it', () => {
+    const record = play(course, [right(0), right(1), wrong(2), right(4)])
+    const shorter = { ...lesson, items: lesson.items.filter(({ slot }) => slot !== 1) }
+    const questions = questionsOf(shorter, items, record)
+    const states = questions.map((question) => stateOf(question, record))
+    expect(questions.map(({ slot }) => slot)).toEqual([0, 2, 3, 4])
+    expect(states).toEqual(['answered', 'retry', 'open', 'answered'])
+    expect(resumeIndex(questions, states)).toBe(1)
+  })
+
   it('LRN-31 ends at the last question where nothing is open', () => {
     expect(resume([0, 1, 2, 3, 4].map(right))).toBe(4)
   })

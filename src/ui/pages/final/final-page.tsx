@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useRecord } from '../../state'
+import { openFinal } from '../../../core/record'
+import { useRecord, useSession } from '../../state'
 import { FinalIntro } from './final-intro'
 import { FinalRun } from './final-run'
 import '../quiz/quiz-page.css'
@@ -7,7 +8,8 @@ import './final-page.css'
 
 /** The final: `/final`. What it is, or the one in progress. */
 export const FinalPage = () => {
-  const { open } = useRecord().final
+  const { course } = useSession()
+  const open = openFinal(course, useRecord())
   const [beganElsewhere] = useState(open !== null)
   return open ? <FinalRun key={open.id} open={open} focuses={!beganElsewhere} /> : <FinalIntro />
 }

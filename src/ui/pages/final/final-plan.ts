@@ -16,7 +16,10 @@ const idLength = 6
 const randomId = (random: () => number): string =>
   Array.from({ length: idLength }, () => idAlphabet.charAt(Math.floor(random() * idAlphabet.length))).join('')
 
-/** Draws a final and makes the event that starts it. Items of the last final come last. */
+/**
+ * Draws a final and makes the event that starts it. Items of the last final come last. Its number is the next one,
+ * also past a final in progress of which the package has no item any more.
+ */
 export const startFinal = (
   course: Course,
   blueprint: Blueprint,
@@ -25,7 +28,9 @@ export const startFinal = (
 ): RecordEvent => {
   const seen = record.final.recent[0]?.answers.map(({ slot }) => slot) ?? []
   const slots = drawFinal(course, blueprint, seen, random)
-  return { type: 'final-started', id: randomId(random), number: record.final.count + 1, slots }
+  const { count, open } = record.final
+  const number = Math.max(count, open?.number ?? 0) + 1
+  return { type: 'final-started', id: randomId(random), number, slots }
 }
 
 /** Makes the event that keeps a response in the open final; null where it is kept already or has no place there. */
@@ -58,14 +63,14 @@ export const responseTo = ({ item, code }: Drawn): Response | null =>
 export const isRight = (drawn: Drawn): boolean =>
   shareOf({ item: drawn.item, response: responseTo(drawn) }) === 1
 
-/** Scores the open final and makes the event that submits it. */
+/**
+ * Scores the open final and makes the event that submits it: the answers that count, in the order drawn. What the
+ * package cannot judge is left out, because it would count as wrong.
+ */
 export const submitFinal = (open: OpenFinal, drawn: readonly Drawn[]): RecordEvent => ({
   type: 'final-submitted',
   id: open.id,
   number: open.number,
   score: scoreFinal(drawn.map((one) => ({ item: one.item, response: responseTo(one) }))),
-  answers: open.answers.map(({ slot, code }) => {
-    const one = drawn.find((item) => item.slot === slot)
-    return { slot, code, correct: one !== undefined && isRight(one) }
-  }),
+  answers: drawn.map((one) => ({ slot: one.slot, code: one.code, correct: isRight(one) })),
 })

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
-import { placeEvent, type OpenFinal } from '../../../core/record'
+import { openFinal, placeEvent, type OpenFinal } from '../../../core/record'
 import { useWords } from '../../app/words'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
@@ -141,7 +141,7 @@ export const FinalRun = ({
   const { quizzes, done, of } = useQuizzes(itemsNeeded(course, open.answers))
   useEffect(() => session.act(placeEvent(session.store.getState().record, { part: 'final' })), [session])
   const submit = () => {
-    const now = session.store.getState().record.final.open
+    const now = openFinal(course, session.store.getState().record)
     if (!now || quizzes.type !== 'loaded') return
     session.act(submitFinal(now, drawnItems(course, now.answers, quizzes.value)))
     session.milestone()

@@ -4,6 +4,7 @@ import {
   courseDone,
   lessonState,
   lessonStatus,
+  openFinal,
   readPlace,
   type LearnerRecord,
 } from '../../../core/record'
@@ -45,6 +46,19 @@ const leftLesson = (
   return null
 }
 
+/**
+ * The lesson in progress that the place is nearest to, where the place itself is not known: an update took it out, and
+ * what stood beside it got its slot beside it.
+ */
+const nearestBegun = (course: Course, record: LearnerRecord): Lesson | undefined => {
+  const place = readPlace(record)
+  const away = ({ segments }: Lesson) =>
+    place?.part === 'segment' ? Math.min(...segments.map(({ slot }) => Math.abs(slot - place.segment))) : 0
+  return course.lessons
+    .filter((lesson) => lessonStatus(record, lesson) === 'in-progress')
+    .sort((a, b) => away(a) - away(b))[0]
+}
+
 /** The first lesson that is not completed, from the given index on and then from the start. */
 const nextOpen = (course: Course, record: LearnerRecord, from: number): Lesson | undefined =>
   [...course.lessons.slice(from), ...course.lessons.slice(0, from)].find(
@@ -58,7 +72,7 @@ const inLesson = (record: LearnerRecord, lesson: Lesson, segment: string | null)
 
 /** Decides what stands on the resume card. Null only for a course without lessons. */
 export const resumeOf = (course: Course, record: LearnerRecord): Resume | null => {
-  const { open } = record.final
+  const open = openFinal(course, record)
   if (open && (readPlace(record)?.part === 'final' || allLessonsCompleted(course, record))) {
     const answered = open.answers.filter(({ rev }) => rev > 0).length
     return { type: 'final', answered, of: open.answers.length }
@@ -66,7 +80,7 @@ export const resumeOf = (course: Course, record: LearnerRecord): Resume | null =
   if (courseDone(course, record)) return { type: 'done' }
   const left = leftLesson(course, record)
   if (left && !lessonState(record, left.lesson).completed) return inLesson(record, left.lesson, left.segment)
-  const begun = course.lessons.find((lesson) => lessonStatus(record, lesson) === 'in-progress')
+  const begun = nearestBegun(course, record)
   if (!left && begun) return inLesson(record, begun, null)
   const next = nextOpen(course, record, left ? course.lessons.indexOf(left.lesson) : 0)
   if (!next) return course.lessons.length === 0 ? null : { type: 'final-next' }
