@@ -33,13 +33,23 @@ describe('lessons', () => {
     expect(record.lessons[1]?.completed).toBe(false)
   })
 
-  it('REC-5 keeps a lesson complete when an update adds segments, items and lessons', () => {
+  it('UPD-2 keeps a lesson complete when an update adds segments, items and lessons', () => {
     const done = play(course, completeAllLessons(course))
     const updated: Course = makeCourse({ lessons: 3, segments: 5, items: 4 })
     const later = play(updated, [{ type: 'time-spent', lesson: 0, total: 30 }], done)
     expect(later.lessons[0]?.completed).toBe(true)
     expect(later.lessons[1]?.completed).toBe(true)
     expect(later.lessons[2]).toBeUndefined()
+  })
+
+  it('UPD-2 completes a lesson that lacked nothing but a segment that an update took out', () => {
+    const before = play(course, [reach(0, 0), submitQuiz(0)])
+    const [first] = course.lessons
+    if (!first) throw new Error('The made course has no lesson')
+    const shorter = { ...course, lessons: [{ ...first, segments: first.segments.slice(0, 1) }] }
+    const later = play(shorter, [{ type: 'commit-prepared', commits: 1 }], before)
+    expect(before.lessons[0]?.completed).toBe(false)
+    expect(later.lessons[0]?.completed).toBe(true)
   })
 
   it('REC-11 keeps time in steps of 15 seconds and never lets it fall', () => {
