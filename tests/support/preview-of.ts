@@ -10,12 +10,17 @@ export interface PackagedPreview {
   readonly close: () => Promise<void>
 }
 
+/** Packages a course into a folder and gives the path of the zip. @throws where the course cannot be packaged */
+export const packageInto = async (courseDir: string, folder: string): Promise<string> => {
+  const report = await packageCourse({ courseDir, outDir: folder, standards: ['scorm12'] })
+  if (report.type === 'failed') throw new Error(report.message)
+  return join(folder, report.packages[0]?.file ?? '')
+}
+
 /** Packages a course and opens a preview LMS with Moodle's manners. @throws where the course cannot be packaged */
 export const previewOf = async (courseDir: string): Promise<PackagedPreview> => {
   const folder = await mkdtemp(join(tmpdir(), 'course-preview-'))
-  const report = await packageCourse({ courseDir, outDir: folder, standards: ['scorm12'] })
-  if (report.type === 'failed') throw new Error(report.message)
-  const zip = join(folder, report.packages[0]?.file ?? '')
+  const zip = await packageInto(courseDir, folder)
   const preview = await startPreview({ zip, stateDir: join(folder, 'state'), port: 0, manners: true })
   return {
     preview,
