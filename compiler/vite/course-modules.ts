@@ -1,11 +1,12 @@
+import { join } from 'node:path'
+import { normalizePath } from 'vite'
 import type { Item } from '../../src/core/course'
 import type { CompiledCourse } from '../course/compile-course'
-import { packItems, unpackItems } from './pack-items'
+import { packCourse } from './pack-course'
 
-const freeze = `const freeze = (value) => {
-  for (const part of Object.values(value)) if (part !== null && typeof part === 'object') freeze(part)
-  return Object.freeze(value)
-}`
+const projectRoot = join(import.meta.dirname, '..', '..')
+/** What the application itself has, so that a build holds it once. */
+const courseCode = normalizePath(join(projectRoot, 'src', 'core', 'course', 'index.ts'))
 
 const loaders = (ids: readonly string[], folder: string): string =>
   ids
@@ -15,12 +16,9 @@ const loaders = (ids: readonly string[], folder: string): string =>
 /** Writes the index module of a course: titles, ids, counts, and one loader for each lesson and each quiz. */
 export const courseModule = ({ course, blueprint }: CompiledCourse): string => {
   const ids = course.lessons.map(({ id }) => id)
-  const packed = JSON.stringify({ ...course, lessons: course.lessons.map(packItems) })
-  return `${freeze}
-${unpackItems}
-const packed = ${packed}
-export const course = freeze({ ...packed, lessons: packed.lessons.map(unpack) })
-export const blueprint = freeze(${JSON.stringify(blueprint)})
+  return `import { unpackCourse } from ${JSON.stringify(courseCode)}
+export const course = unpackCourse(${JSON.stringify(packCourse(course))})
+export const blueprint = Object.freeze(${JSON.stringify(blueprint)})
 export const loadLesson = {
 ${loaders(ids, 'lesson')}
 }

@@ -1,8 +1,9 @@
 /**
- * The course as data: what the compiler makes and everything else reads. Types and look-ups, nothing else.
+ * The course as data: what the compiler makes and everything else reads. Types, look-ups and the form in which it travels.
  * A course is frozen; who needs another view of it derives one.
  */
 export * from './course'
 export * from './hash'
 export * from './item'
 export * from './look-up'
+export * from './packed-course'
