@@ -1,7 +1,13 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { memoryBrowser } from '../../src/adapters/memory'
-import { courseDone, decodeRecord, lessonStatus } from '../../src/core/record'
+import {
+  courseDone,
+  decodeRecord,
+  encodeRecord,
+  lessonStatus,
+  type LearnerRecord,
+} from '../../src/core/record'
 import { codeToTokens } from '../../src/core/scoring'
 import type { InteractionFact, LaunchFacts, LmsFacts } from '../../src/core/tracking'
 import {
@@ -56,6 +62,13 @@ class Reports {
 
 const statuses: readonly string[] = ['not attempted', 'incomplete', 'completed', 'passed']
 
+/** What a package newer than all of these would add: a section of its own, and a setting. */
+const newerParts = { kept: ['Zabc'], settings: { newer: { value: 'yes', rev: 1 } } }
+
+const withNewerParts = (record: LearnerRecord): string =>
+  encodeRecord({ ...record, ...newerParts, settings: { ...record.settings, ...newerParts.settings } })
+    ?.text ?? ''
+
 /** What a learner, an LMS and a device are after some launches. */
 class Attempt {
   readonly history = new LearnerHistory()
@@ -96,12 +109,15 @@ class Attempt {
     const last = saved.at(-1)
     if (!last) throw new Error('Nothing was saved')
     expect(statuses.indexOf(last.status)).toBeGreaterThanOrEqual(statuses.indexOf(this.launch.status))
+    const isFirst = this.launch.suspendData === ''
     this.launch = launchAfter(this.launch, saved)
     expect(last.registrations.length === 0 || this.launch.interactionCount === this.reports.ids.length).toBe(
       true,
     )
     const decoded = decodeRecord(this.launch.suspendData)
     if (decoded.type === 'unreadable') throw new Error(decoded.reason)
+    if (isFirst) this.launch = { ...this.launch, suspendData: withNewerParts(decoded.record) }
+    else expect(decoded.record).toMatchObject(newerParts)
     expect(recordById(this.newest, decoded.record)).toEqual(this.history.toPlain())
     for (const lesson of course.lessons) {
       expect(lessonStatus(decoded.record, lesson) === 'completed').toBe(this.history.completed.has(lesson.id))

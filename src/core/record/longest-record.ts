@@ -9,6 +9,9 @@ import {
 
 type Fill = 'usual' | 'worst'
 
+/** The response that packs longest, of items whose choices have letters or digits in order as ids. */
+const longestCode = '-123456.789e'
+
 const codeOf = ({ kind, correctPattern }: ItemSummary, fill: Fill): string => {
   switch (kind) {
     case 'single':
@@ -16,7 +19,7 @@ const codeOf = ({ kind, correctPattern }: ItemSummary, fill: Fill): string => {
     case 'true-false':
       return correctPattern
     case 'numeric':
-      return fill === 'worst' ? '-123456.789e' : correctPattern
+      return fill === 'worst' ? longestCode : correctPattern
     case 'fill-in':
       return fill === 'worst' ? '~zzzz' : '=a'
     case 'multiple':
@@ -54,14 +57,29 @@ const finalAnswers = (course: Course, fill: Fill) =>
     .sort((a, b) => b.code.length - a.code.length || b.slot - a.slot)
     .slice(0, course.finalLength)
 
+/** Slots of lesson items that earlier versions had: a learner who came through all of them has answered those too. */
+const retiredSlots = (course: Course): number[] => {
+  const live = new Set(course.lessons.flatMap(({ items }) => items.map(({ slot }) => slot)))
+  return course.interactionIds.flatMap((id, slot) => (live.has(slot) || id.startsWith('F.') ? [] : [slot]))
+}
+
+const retiredState: LearnerRecord['items'][number] = {
+  tries: maximumTries,
+  first: { code: otherCode(longestCode), correct: false, sure: true },
+  latest: { code: longestCode, correct: true },
+}
+
 /**
  * Makes the record of a learner who has done everything and has every item in review: as learners usually do it
- * (every third item wrong at first), or with the longest value that each field can take and a final in progress.
+ * (every third item wrong at first), or with the longest value that each field can take, answers to all that earlier
+ * versions asked, and a final in progress. What a retired lesson adds (three characters) or a retired segment (a bit)
+ * is left out.
  */
 export const longestRecord = (course: Course, fill: Fill): LearnerRecord => {
   const items = course.lessons.flatMap((lesson) => lesson.items)
   const asked = items.flatMap((item) => (item.slot === null ? [] : [{ item, slot: item.slot }]))
-  const reviewed = items.map((item) => item.slot ?? item.finalSlot)
+  const retired = fill === 'worst' ? retiredSlots(course) : []
+  const reviewed = [...items.map((item) => item.slot ?? item.finalSlot), ...retired]
   const answers = finalAnswers(course, fill)
   const final = (number: number) => ({
     id: `final${number}`,
@@ -86,7 +104,10 @@ export const longestRecord = (course: Course, fill: Fill): LearnerRecord => {
         { submitted: true, completed: true, seconds: fill === 'worst' ? maximumSeconds : 900 },
       ]),
     ),
-    items: Object.fromEntries(asked.map(({ item, slot }, place) => [slot, itemState(item, place, fill)])),
+    items: Object.fromEntries([
+      ...asked.map(({ item, slot }, place) => [slot, itemState(item, place, fill)] as const),
+      ...retired.map((slot) => [slot, retiredState] as const),
+    ]),
     final: {
       count: 3,
       best: 80,

@@ -12,6 +12,16 @@ describe('measureSuspendData', () => {
     expect(length.worst).toBeLessThanOrEqual(4096)
   })
 
+  it('UPD-8 reckons with answers to items that earlier versions had', () => {
+    const course = makeCourse({ lessons: 4, segments: 4, items: 4 })
+    const gone = Array.from({ length: 20 }, (_, place) => `L01.Q${place + 9}_gone`)
+    const later = { ...course, interactionIds: [...course.interactionIds, ...gone] }
+    const [before, after] = [measureSuspendData(course), measureSuspendData(later)]
+    if (before.type === 'failed' || after.type === 'failed') throw new Error('The courses are short')
+    expect(after.usual).toBe(before.usual)
+    expect(after.worst).toBeGreaterThan(before.worst + 20 * 10)
+  })
+
   it('PKG-14 sheds in a course ten times as long, and says so', () => {
     const length = measureSuspendData(makeCourse({ lessons: 140, segments: 8, items: 5 }))
     if (length.type === 'failed') throw new Error(length.message)
