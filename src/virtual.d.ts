@@ -27,6 +27,11 @@ declare module 'virtual:corrections' {
   export const corrections: readonly import('./core/course').Correction[]
 }
 
+declare module 'virtual:stems' {
+  /** By interaction slot, in a lesson or in the final: what the question asks, as plain text in one line. */
+  export const stems: Readonly<Record<number, string>>
+}
+
 declare module 'virtual:lesson/*' {
   const MDXContent: import('mdx/types').MDXContent
   export default MDXContent

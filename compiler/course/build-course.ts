@@ -1,4 +1,4 @@
-import type { BeyondSource, Course, ItemSummary, Lesson } from '../../src/core/course'
+import type { BeyondSource, Course, ItemKey, ItemSummary, Lesson } from '../../src/core/course'
 import { correctTokens } from '../../src/core/scoring'
 import { inFinal, ofLesson } from '../ledger/ledger-content'
 import type { ParsedItem } from '../quiz/parse-quiz'
@@ -36,6 +36,9 @@ const slotsIn = (ledger: Ledger): Slots => {
   }
 }
 
+const toleranceOf = (key: ItemKey): number =>
+  key.kind === 'numeric' ? (key.answers.find(({ correct }) => correct)?.tolerance ?? 0) : 0
+
 const summarise = ({ item: { prompt, key } }: ParsedItem, inline: boolean, slots: Slots): ItemSummary => ({
   id: prompt.id,
   kind: prompt.kind,
@@ -45,6 +48,7 @@ const summarise = ({ item: { prompt, key } }: ParsedItem, inline: boolean, slots
   finalSlot: slots.item(inFinal(prompt.id)),
   inline,
   correctPattern: correctTokens(prompt.kind, key),
+  tolerance: toleranceOf(key),
 })
 
 const buildLesson = (content: LessonContent, index: number, module: string, slots: Slots): Lesson => {

@@ -41,6 +41,19 @@ export const quizModule = (items: readonly Item[]): string =>
 export const heldBackModule = ({ quizzes }: CompiledCourse): string =>
   itemsCode([...quizzes.values()].flat().filter(({ prompt }) => prompt.use === 'final'))
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
+
+/** Writes the module of what interactions ask: the stem of each slot, written once for both of an item's slots. */
+export const stemsModule = ({ course, quizzes }: CompiledCourse): string => {
+  const stems = new Map([...quizzes.values()].flat().map(({ prompt }) => [prompt.id, oneLine(prompt.stem)]))
+  const rows = course.lessons
+    .flatMap(({ items }) => items)
+    .map(({ id, slot, finalSlot }) => [stems.get(id) ?? '', finalSlot, ...(slot === null ? [] : [slot])])
+  return `const rows = ${JSON.stringify(rows)}
+export const stems = Object.fromEntries(rows.flatMap(([stem, ...slots]) => slots.map((slot) => [slot, stem])))
+`
+}
+
 /** Writes the module of the glossary: terms by their id. */
 export const glossaryModule = ({ glossary }: CompiledCourse): string => {
   const terms = [...glossary.values()].map(({ id, ...term }) => [id, term])

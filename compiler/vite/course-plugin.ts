@@ -3,7 +3,14 @@ import type { Plugin, ViteDevServer } from 'vite'
 import { readCourse, type CompileResult } from '../course/compile-course'
 import { readCourseFiles } from '../course/read-course-files'
 import { compileLesson } from '../lesson-module/compile-lesson'
-import { correctionsModule, courseModule, glossaryModule, heldBackModule, quizModule } from './course-modules'
+import {
+  correctionsModule,
+  courseModule,
+  glossaryModule,
+  heldBackModule,
+  quizModule,
+  stemsModule,
+} from './course-modules'
 import { toBuildMessage, toOverlayError } from './report-problem'
 
 export interface CoursePluginOptions {
@@ -11,7 +18,8 @@ export interface CoursePluginOptions {
   readonly courseDir: string
 }
 
-const virtualId = /^virtual:(?:course|held-back|glossary|corrections|lesson\/[a-z0-9-]+|quiz\/[a-z0-9-]+)$/
+const virtualId =
+  /^virtual:(?:course|held-back|glossary|corrections|stems|lesson\/[a-z0-9-]+|quiz\/[a-z0-9-]+)$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
@@ -25,6 +33,7 @@ const codeFor = async (
   if (kind === 'held-back') return heldBackModule(result.course)
   if (kind === 'glossary') return glossaryModule(result.course)
   if (kind === 'corrections') return correctionsModule(result.course)
+  if (kind === 'stems') return stemsModule(result.course)
   const items = result.course.quizzes.get(lesson)
   if (items === undefined) return undefined
   return kind === 'quiz' ? quizModule(items) : compileLesson(result.course, lesson)
@@ -54,8 +63,9 @@ const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileRe
 
 /**
  * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>`,
- * `virtual:quiz/<id>`, `virtual:glossary` and `virtual:corrections`; their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
- * development the problem shows in the page, with its file, line and column, until it is mended.
+ * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections` and `virtual:stems`; their types
+ * stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in development the problem shows in
+ * the page, with its file, line and column, until it is mended.
  */
 export const coursePlugin = ({ courseDir }: CoursePluginOptions): Plugin => {
   let isBuild = false

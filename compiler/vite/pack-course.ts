@@ -30,6 +30,7 @@ const itemLine = (lesson: Lesson, item: ItemSummary): string =>
     lesson.objectives.findIndex(({ id }) => id === item.objective),
     itemPlaces.indexOf(placeOf(item)),
     item.correctPattern,
+    ...(item.tolerance === 0 ? [] : [item.tolerance]),
   ].join(' ')
 
 const packLesson = (lesson: Lesson, beyond: Course['beyond']): PackedLesson => [

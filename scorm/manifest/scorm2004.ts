@@ -19,11 +19,11 @@ const schemaLocations = [
 /**
  * Writes imsmanifest.xml for SCORM 2004 4th Edition with one SCO (CAM 3.4 and 5.1; IMS Content Packaging 1.1.4).
  *
- * The course alone says what is completed and satisfied (`completionSetByContent`, `objectiveSetByContent`; SN 3.14.1
- * and 3.14.2), so an LMS does not call an attempt completed because it ended. There is no `minNormalizedMeasure`, no
- * `completionThreshold` and no rollup rule, each of which would override what the course says (RTE 4.2.4.1, 4.2.22.1).
- * `flow` lets an LMS start the one SCO by itself (SN 3.2.2), and previous and continue, which lead nowhere, are hidden
- * (CAM 5.2.1).
+ * The course alone says what is completed and satisfied (`completionSetByContent`, `objectiveSetByContent`; SN,
+ * Delivery Controls), so an LMS does not call an attempt completed because it ended. There is no
+ * `minNormalizedMeasure`, no `completionThreshold` and no rollup rule, each of which would override what the course
+ * says (RTE 4.2.4.1, 4.2.22.1). `flow` lets an LMS start the one SCO by itself (SN, Sequencing Control Modes), and
+ * previous and continue, which lead nowhere, are hidden (CAM, Presentation).
  */
 export const scorm2004Manifest = (content: ManifestContent): string => {
   const id = (prefix: Parameters<typeof manifestIdentifier>[0]): string =>

@@ -115,7 +115,10 @@ const scorm2004Host = (): HostUnderTest =>
     const lms = new FakeWindow()
     api.SetValue = noting((element, value) => api.lmsSetValue(element, value), server)
     lms.API_1484_11 = api
-    return { port: scorm2004Port(frame(new FakeWindow(), lms), () => ''), held: () => api.cmi }
+    return {
+      port: scorm2004Port(frame(new FakeWindow(), lms), { language: 'en', describe: () => '' }),
+      held: () => api.cmi,
+    }
   })
 
 /** Every adapter over a host that plays its LMS. */

@@ -120,6 +120,11 @@ describe.each(standards)('a package for %s', (standard) => {
     expect([...files.keys()].filter((path) => path.endsWith('.html'))).toEqual(['index.html'])
   })
 
+  it('PKG-9 holds the list of all questions only where the standard reports them', () => {
+    const lists = scripts().filter((path) => path.includes('stems'))
+    expect(lists).toHaveLength(standard === 'scorm12' ? 0 : 1)
+  })
+
   it('PKG-12 loads nothing from elsewhere and nothing that its policy blocks', () => {
     expect(text('index.html')).toContain(`content="default-src 'self';`)
     expect(text('index.html')).not.toMatch(/(?:src|href)="(?:https?:)?\/\//)

@@ -36,6 +36,7 @@ export const makeCourse = (shape: CourseShape = {}): Course => {
         finalSlot: lessonSlots + number * perLesson + place,
         inline: false,
         correctPattern: 'a',
+        tolerance: 0,
       }
     })
     return {

@@ -1,6 +1,7 @@
 import {
   interactionType,
   patternText,
+  real,
   responseText,
   timeinterval,
   type InteractionFact,
@@ -11,22 +12,38 @@ import {
 /** One element of the SCORM 2004 data model and its value. */
 export type ElementValue = readonly [element: string, value: string]
 
-/** What a report may say of an interaction besides its id: the question as the learner read it, by its index. */
-export type DescribeInteraction = (index: number) => string
+/** What a report may say of an interaction besides its id. */
+export interface Descriptions {
+  /** BCP 47. */
+  readonly language: string
+  /** The question as the learner read it, by the interaction's index; empty where it is not at hand. */
+  readonly describe: (index: number) => string
+}
 
-/** Writes a moment as time(second,10,0) (RTE 4.1.1.6), where a time zone may follow only a fraction of a second. */
+/** Writes a moment as time(second,10,0) (RTE 4.1.1), where a time zone may follow only a fraction of a second. */
 const timestamp = (at: number): string => new Date(at).toISOString().replace(/\.\d+Z$/, '.0Z')
-
-/** Writes a share as real(10,7) (RTE 4.1.1.5), without an exponent. */
-const real = (share: number): string => String(Number(share.toFixed(4)))
 
 const longestDescription = 250
 
+/** Cuts a text to what every LMS keeps of a description (RTE 4.2.9, SPM 250), at a blank where there is one. */
+const shortened = (text: string): string => {
+  if (text.length <= longestDescription) return text
+  const cut = text.slice(0, longestDescription - 1)
+  return `${cut.slice(0, cut.includes(' ') ? cut.lastIndexOf(' ') : cut.length)}…`
+}
+
+/** Writes a localized_string_type (RTE 4.1.1): the language in front of the text. */
+const localized = (language: string, text: string): string =>
+  text === '' ? '' : `{lang=${language}}${shortened(text)}`
+
 /** Elements of one interaction, type before pattern and response, as the API wants them (RTE 4.2.9). */
-export const interactionElements = (fact: InteractionFact, describe: DescribeInteraction): ElementValue[] => {
+export const interactionElements = (
+  fact: InteractionFact,
+  { language, describe }: Descriptions,
+): ElementValue[] => {
   const at = `cmi.interactions.${fact.index}`
   const optional: ElementValue[] = []
-  const description = describe(fact.index).slice(0, longestDescription)
+  const description = localized(language, describe(fact.index))
   if (fact.at !== null) optional.push([`${at}.timestamp`, timestamp(fact.at)])
   if (fact.latencySeconds !== null) optional.push([`${at}.latency`, timeinterval(fact.latencySeconds)])
   if (description !== '') optional.push([`${at}.description`, description])
@@ -34,20 +51,17 @@ export const interactionElements = (fact: InteractionFact, describe: DescribeInt
     [`${at}.id`, fact.id],
     [`${at}.type`, interactionType(fact.kind)],
     [`${at}.objectives.0.id`, fact.objectiveId],
-    [`${at}.correct_responses.0.pattern`, patternText(fact.kind, fact.correctPattern)],
+    [`${at}.correct_responses.0.pattern`, patternText(fact.kind, fact.correctPattern, fact.tolerance)],
     [`${at}.learner_response`, responseText(fact.kind, fact.response)],
     [`${at}.result`, fact.correct ? 'correct' : 'incorrect'],
     ...optional,
   ]
 }
 
-const completions = {
-  'not attempted': 'not attempted',
-  incomplete: 'incomplete',
-  completed: 'completed',
-} as const
-
-/** Elements of one objective at its place in the LMS's list (RTE 4.2.17): id first, both statuses, score. */
+/**
+ * Elements of one objective at its place in the LMS's list (RTE 4.2.17): id first, both statuses, score. A lesson has
+ * no pass mark and is complete at any score, so its success stays unknown.
+ */
 export const objectiveElements = (fact: ObjectiveFact, index: number): ElementValue[] => {
   const at = `cmi.objectives.${index}`
   const score: ElementValue[] =
@@ -61,8 +75,8 @@ export const objectiveElements = (fact: ObjectiveFact, index: number): ElementVa
         ]
   return [
     [`${at}.id`, fact.id],
-    [`${at}.completion_status`, completions[fact.status]],
-    [`${at}.success_status`, fact.status === 'completed' ? 'passed' : 'unknown'],
+    [`${at}.completion_status`, fact.status],
+    [`${at}.success_status`, 'unknown'],
     ...score,
   ]
 }
@@ -86,7 +100,7 @@ const scoreElements = (score: number | null): ElementValue[] =>
 export const factsToElements = (
   facts: LmsFacts,
   objectiveIndex: (id: string) => number,
-  describe: DescribeInteraction,
+  descriptions: Descriptions,
 ): ElementValue[] => [
   ['cmi.completion_status', facts.status === 'incomplete' ? 'incomplete' : 'completed'],
   ['cmi.success_status', facts.status === 'passed' ? 'passed' : 'unknown'],
@@ -98,6 +112,6 @@ export const factsToElements = (
   ['cmi.session_time', timeinterval(facts.sessionSeconds)],
   ...facts.objectives.flatMap((objective) => objectiveElements(objective, objectiveIndex(objective.id))),
   ...facts.registrations.map(({ index, id }): ElementValue => [`cmi.interactions.${index}.id`, id]),
-  ...facts.interactions.flatMap((fact) => interactionElements(fact, describe)),
+  ...facts.interactions.flatMap((fact) => interactionElements(fact, descriptions)),
   ['cmi.suspend_data', facts.suspendData],
 ]

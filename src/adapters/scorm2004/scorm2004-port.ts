@@ -1,15 +1,15 @@
 import type { LmsPort } from '../../core/tracking'
 import { scormPort, type ScormWindow } from '../scorm-window'
-import { factsToElements, type DescribeInteraction } from './elements'
+import { factsToElements, type Descriptions } from './elements'
 import { readLaunch } from './read-launch'
 
 /**
  * Makes the LMS port for SCORM 2004 4th Edition. Touches nothing until `connect`.
  *
  * @param page the window of the course
- * @param describe what reports show of an interaction; empty where there is nothing to say
+ * @param descriptions what reports show of interactions besides their ids
  */
-export const scorm2004Port = (page: ScormWindow, describe: DescribeInteraction): LmsPort =>
+export const scorm2004Port = (page: ScormWindow, descriptions: Descriptions): LmsPort =>
   scormPort(page, {
     name: { property: 'API_1484_11', opens: 'Initialize' },
     functions: {
@@ -23,7 +23,8 @@ export const scorm2004Port = (page: ScormWindow, describe: DescribeInteraction):
     alreadyInitialised: '103',
     indispensable: ['cmi.suspend_data', 'cmi.completion_status'],
     readLaunch,
-    elements: (facts, objectiveIndex) => factsToElements(facts, objectiveIndex, describe),
-    // Suspends the attempt instead of letting the LMS end it (SN 5.6, navigation request suspendAll).
+    elements: (facts, objectiveIndex) => factsToElements(facts, objectiveIndex, descriptions),
+    // Without it the end of the SCO may end the attempt, and the next launch starts from nothing. The LMS rolls the
+    // status up before it suspends (SN 5.6.4; pseudo code TB.2.3, Suspend All).
     atEnd: [['adl.nav.request', 'suspendAll']],
   })

@@ -33,6 +33,8 @@ export interface ItemSummary {
   readonly inline: boolean
   /** The right response in CMI tokens, such as `a`, `a,c`, `1.a,2.b` or `70`. */
   readonly correctPattern: string
+  /** How far a number may be off from `correctPattern`; 0 where nothing may. */
+  readonly tolerance: number
 }
 
 export interface Lesson {

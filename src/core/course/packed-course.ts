@@ -22,7 +22,10 @@ export type PackedLesson = readonly [
   /** `id text` */
   objectives: string,
   objectiveSlots: SlotRuns,
-  /** `name kind objective place pattern`: the first three as indexes, the place one of {@link itemPlaces}. */
+  /**
+   * `name kind objective place pattern tolerance`: the first three as indexes, the place one of {@link itemPlaces},
+   * the tolerance left out where it is 0.
+   */
   items: string,
   itemSlots: SlotRuns,
   finalSlots: SlotRuns,
@@ -66,7 +69,8 @@ const unpackItems = (
   const [, , , , , , , , , , , items, itemSlots, finalSlots] = packed
   const slots = slotsOf(itemSlots)
   const inFinal = slotsOf(finalSlots)
-  return readTable(items, 5).map(([name, kind, objective, place, correctPattern = ''], index) => {
+  return readTable(items, 5).map(([name, kind, objective, place, right = ''], index) => {
+    const [correctPattern = '', tolerance = '0'] = right.split(' ')
     const isAsked = at(itemPlaces, Number(place)) !== 'final'
     return {
       id: `${lesson}.${name ?? ''}`,
@@ -77,6 +81,7 @@ const unpackItems = (
       finalSlot: at(inFinal, index),
       inline: at(itemPlaces, Number(place)) === 'flow',
       correctPattern,
+      tolerance: Number(tolerance),
     }
   })
 }

@@ -29,11 +29,20 @@ export const responseText = (kind: ItemKind, tokens: string): string => {
   return tokens.replace(/,/g, '[,]').replace(/(\w)\.(\w)/g, '$1[.]$2')
 }
 
-/** Turns a key into a pattern; a number's pattern is a range (RTE 4.2.9.1). */
-export const patternText = (kind: ItemKind, tokens: string): string =>
-  kind === 'numeric' ? `${tokens}[:]${tokens}` : responseText(kind, tokens)
+/** Writes a number as real(10,7) (RTE 4.1.1): at most seven digits after the point. */
+export const real = (value: number): string => String(Number(value.toFixed(7)))
 
-/** Writes seconds as timeinterval(second,10,2) (RTE 4.1.1.7), which is a duration of ISO 8601: `PT1H2M3S`. */
+/**
+ * Turns a key into a pattern; a number's pattern is the range `min[:]max`, both included (RTE 4.2.9.1).
+ *
+ * @param tolerance how far a number may be off
+ */
+export const patternText = (kind: ItemKind, tokens: string, tolerance: number): string =>
+  kind === 'numeric'
+    ? `${real(Number(tokens) - tolerance)}[:]${real(Number(tokens) + tolerance)}`
+    : responseText(kind, tokens)
+
+/** Writes seconds as timeinterval(second,10,2) (RTE 4.1.1), which is a duration of ISO 8601: `PT1H2M3S`. */
 export const timeinterval = (seconds: number): string => {
   const whole = Math.max(0, Math.round(seconds))
   return `PT${Math.floor(whole / 3600)}H${Math.floor(whole / 60) % 60}M${whole % 60}S`

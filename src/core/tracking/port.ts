@@ -46,6 +46,8 @@ export interface InteractionFact {
   readonly objectiveId: string
   readonly response: string
   readonly correctPattern: string
+  /** How far a number may be off from `correctPattern`; 0 where nothing may. */
+  readonly tolerance: number
   readonly correct: boolean
   /** When it was given, in milliseconds since 1970; null where that is not known any more. */
   readonly at: number | null

@@ -56,6 +56,7 @@ export const projectInteraction = (
     objectiveId: lesson.lmsId,
     response,
     correctPattern: item.correctPattern,
+    tolerance: item.tolerance,
     correct: answer.correct,
     at: timing?.at ?? null,
     latencySeconds: timing?.latencySeconds ?? null,

@@ -10,6 +10,7 @@ const interaction: InteractionFact = {
   objectiveId: 'L01_forum',
   response: 'b',
   correctPattern: 'a',
+  tolerance: 0,
   correct: false,
   at: new Date(2026, 4, 17, 9, 5, 7).getTime(),
   latencySeconds: 75,

@@ -96,6 +96,24 @@ describe('development', () => {
     ])
   })
 
+  it('CMP-52 serves the question of each slot, of the lesson and of the final, in one line', async () => {
+    const { course } = await server.ssrLoadModule('virtual:course')
+    const { stems } = await server.ssrLoadModule('virtual:stems')
+    const retired = course.interactionIds.length - Object.keys(stems).length
+    expect(retired).toBe(0)
+    expect(stems[4]).toMatch(/\w/)
+    expect(stems[12]).toBe(stems[4])
+    expect(Object.values(stems).filter((stem) => /\n|^\s|\s$|^$/.test(String(stem)))).toEqual([])
+  })
+
+  it('CMP-34 serves how far a number may be off', async () => {
+    const { course } = await server.ssrLoadModule('virtual:course')
+    const tolerances = course.lessons.flatMap((lesson: { items: { tolerance: number }[] }) =>
+      lesson.items.map(({ tolerance }) => tolerance),
+    )
+    expect(tolerances).toEqual([0, 2, 0, 0, 0, 0, 0, 0, 0])
+  })
+
   it('CMP-52 serves a frozen course', async () => {
     const { course } = await server.ssrLoadModule('virtual:course')
     expect(Object.isFrozen(course.lessons[1].segments[0])).toBe(true)

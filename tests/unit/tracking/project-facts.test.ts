@@ -160,6 +160,7 @@ describe('interactions', () => {
         objectiveId: 'L01_lesson-1',
         response: 'a,c',
         correctPattern: 'a',
+        tolerance: 0,
         correct: false,
         at: 1_769_000_000_000,
         latencySeconds: 14,
@@ -225,6 +226,7 @@ describe('interactions', () => {
     expect(projectInteraction(course, final, 6, undefined)).toMatchObject({
       response: 'c',
       correctPattern: 'a',
+      tolerance: 0,
       correct: true,
     })
   })
