@@ -15,7 +15,10 @@ const rightAnswer = (key: ItemKey): unknown => {
       return key.answers.filter((answer) => answer.correct).map((answer) => answer.value)
     case 'fill-in':
       // A further fair wording of the same answer changes nothing that a learner was told, so the first one stands.
-      return key.answers.filter((answer) => answer.correct).map((answer) => answer.accept[0]?.toLowerCase())
+      // The record and the LMS hold the answer's id.
+      return key.answers
+        .filter((answer) => answer.correct)
+        .map((answer) => [answer.id, answer.accept[0]?.toLowerCase()])
   }
 }
 

@@ -76,6 +76,13 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     ],
   ],
   [
+    'CMP-42 names an item whose right answer has another id, which records hold',
+    [['quizzes/01-tyres.yaml', '{ id: a, accept: [sidewall', '{ id: c, accept: [sidewall']],
+    [
+      'quizzes/01-tyres.yaml:31:7 what is right in the item "tyres.carrier" has changed | Changing what is right in an item needs a new id: give it one and run `npm run ledger`',
+    ],
+  ],
+  [
     'CMP-42 names an item in which something else is right',
     [
       [
