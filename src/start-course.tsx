@@ -3,11 +3,13 @@ import type { Course } from './core/course'
 import {
   courseAtLaunch,
   decideLaunch,
+  findJournal,
   journalKey,
   launchWithoutLms,
   readJournal,
   type Answer,
   type JournalPort,
+  type LaunchFacts,
   type LaunchDecision,
   type Launched,
   type LmsPort,
@@ -44,12 +46,11 @@ const connect = async (lms: LmsPort | null, origin: string) => {
   return { lms: null, launch: launchWithoutLms('device', origin), notices }
 }
 
-const readDevice = (journals: JournalPort, key: string) => {
+const readDevice = (journals: JournalPort, key: string, launch: LaunchFacts) => {
   const text = journals.read(key)
-  const journal = readJournal(text)
   // What cannot be read is kept beside, not overwritten.
-  if (text !== null && !journal) journals.write(`${key}:unreadable`, text)
-  return journal
+  if (text !== null && !readJournal(text)) journals.write(`${key}:unreadable`, text)
+  return findJournal(journals.read, key, launch)
 }
 
 /**
@@ -71,7 +72,9 @@ export const startCourse = async (parts: CourseParts, page: Window, place: HTMLE
   try {
     const { lms, launch, notices } = await connect(parts.lms, page.location.origin)
     const key = journalKey(launch.origin, course.id, launch.learnerId)
-    const decided = await settle(decideLaunch(launch, readDevice(journals, key), randomId(attemptIdLength)))
+    const decided = await settle(
+      decideLaunch(launch, readDevice(journals, key, launch), randomId(attemptIdLength)),
+    )
     const session = createSession({
       course: courseAtLaunch(course, launch),
       launch,

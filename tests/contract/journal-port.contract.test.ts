@@ -26,6 +26,10 @@ const fakeBrowser = () => {
           texts.delete(key)
           tell(key)
         },
+        key: (place) => [...texts.keys()][place] ?? null,
+        get length() {
+          return texts.size
+        },
       },
       addEventListener: (_type, listener) => void listeners.add(listener),
       removeEventListener: (_type, listener) => void listeners.delete(listener),
@@ -47,6 +51,14 @@ describe.each([
     expect([other.read('a'), other.read('b')]).toEqual(['first', 'second'])
     other.erase('a')
     expect([one.read('a'), one.read('b')]).toEqual([null, 'second'])
+  })
+
+  it('TRK-12d erases with a key what is kept under it, and nothing of another key', () => {
+    const page = start().openPage()
+    for (const key of ['a', 'a:attempt1', 'a:unreadable', 'ab', 'b:a']) page.write(key, 'text')
+    page.erase('a')
+    const left = ['a', 'a:attempt1', 'a:unreadable', 'ab', 'b:a'].filter((key) => page.read(key) !== null)
+    expect(left).toEqual(['ab', 'b:a'])
   })
 
   it('TRK-12c tells the other pages of a change under the key that they watch, and not the page that made it', () => {

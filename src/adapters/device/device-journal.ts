@@ -6,7 +6,7 @@ interface StorageChange {
 
 /** What the journal touches of a window. */
 export interface StoringWindow {
-  readonly localStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem'>
+  readonly localStorage: Pick<Storage, 'getItem' | 'setItem' | 'removeItem' | 'key' | 'length'>
   addEventListener(type: 'storage', listener: (change: StorageChange) => void): void
   removeEventListener(type: 'storage', listener: (change: StorageChange) => void): void
 }
@@ -30,7 +30,11 @@ export const deviceJournal = (page: StoringWindow): JournalPort => ({
   },
   erase: (key) => {
     try {
-      page.localStorage.removeItem(key)
+      const { localStorage } = page
+      const keys = Array.from({ length: localStorage.length }, (_, place) => localStorage.key(place) ?? '')
+      for (const one of keys.filter((kept) => kept === key || kept.startsWith(`${key}:`))) {
+        localStorage.removeItem(one)
+      }
     } catch {
       // Blocked storage holds nothing.
     }

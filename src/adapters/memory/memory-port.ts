@@ -61,7 +61,9 @@ export const memoryBrowser = (): MemoryBrowser => {
         return true
       },
       erase: (key) => {
-        if (texts.delete(key)) tell(key)
+        for (const one of [...texts.keys()]) {
+          if ((one === key || one.startsWith(`${key}:`)) && texts.delete(one)) tell(one)
+        }
       },
       watch: (key, changed) => {
         const watcher = { page, key, changed }

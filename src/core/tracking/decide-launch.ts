@@ -6,9 +6,17 @@ import {
   type LearnerRecord,
   type UnreadableReason,
 } from '../record'
-import { emptyJournal, setAside, type Journal } from './journal'
+import {
+  answeredSlots,
+  attemptKey,
+  emptyJournal,
+  joinJournals,
+  newlyAnswered,
+  readJournal,
+  setAside,
+  type Journal,
+} from './journal'
 import type { LaunchFacts } from './port'
-import { answeredSlots } from './project-facts'
 
 /** What the learner is told once, after the launch. */
 export type LaunchNotice =
@@ -50,7 +58,7 @@ const hasProgress = (record: LearnerRecord): boolean =>
   record.segments.length > 0 || Object.keys(record.items).length > 0 || record.final.count > 0
 
 /** The same record under another attempt's id. Scores of finals stay with the attempt in which they were made. */
-const carryOver = (record: LearnerRecord, attempt: string): LearnerRecord => ({
+export const carryOver = (record: LearnerRecord, attempt: string): LearnerRecord => ({
   ...record,
   attempt,
   commits: 0,
@@ -70,21 +78,43 @@ const guestId = /^(guest|anonymous|preview|unknown|0|-1)$/i
 export const namesLearner = (launch: LaunchFacts): boolean =>
   launch.host !== 'device' && launch.learnerId.trim() !== '' && !guestId.test(launch.learnerId.trim())
 
+/** Keeps a record that is left behind aside in the journal that takes its place. */
+const leaveBehind = (left: Journal, next: Journal): Journal => {
+  const text = hasProgress(left.record) ? (encodeRecord(left.record, Infinity)?.text ?? '') : ''
+  return setAside(left.aside.reduceRight(setAside, next), text)
+}
+
 /** An empty journal. A record that is left behind is kept aside, never joined. */
 const startFresh = (journal: Journal | null, attempt: string): Journal => {
   const fresh = emptyJournal(emptyRecord(attempt))
-  if (!journal) return fresh
-  const left = hasProgress(journal.record) ? (encodeRecord(journal.record, Infinity)?.text ?? '') : ''
-  return setAside({ ...fresh, aside: journal.aside }, left)
+  return journal ? leaveBehind(journal, fresh) : fresh
 }
 
 /** Joins the device's record in. What it answers and the LMS's record does not, the LMS has lost: it is told again. */
 const joinDevice = (record: LearnerRecord, journal: Journal): Journal => {
   const joined = mergeRecords(record, journal.record)
-  const sameFinal = record.final.recent[0]?.id === joined.final.recent[0]?.id
-  const held = new Set(sameFinal ? answeredSlots(record) : Object.keys(record.items).map(Number))
-  const lost = answeredSlots(joined).filter((slot) => !held.has(slot))
+  const lost = newlyAnswered(record, joined)
   return { ...journal, record: joined, unconfirmed: [...new Set([...journal.unconfirmed, ...lost])] }
+}
+
+/**
+ * Finds the journal that belongs to a launch: the one under the learner's key, or that of a page which lost the key
+ * to another attempt. What else the device holds of the learner is kept aside.
+ *
+ * @param read gives what the device keeps under a key
+ */
+export const findJournal = (
+  read: (key: string) => string | null,
+  key: string,
+  launch: Pick<LaunchFacts, 'suspendData'>,
+): Journal | null => {
+  const latest = readJournal(read(key))
+  const decoded = decodeRecord(launch.suspendData)
+  if (decoded.type === 'unreadable') return latest
+  const { attempt } = decoded.record
+  const own = readJournal(read(attemptKey(key, attempt)))
+  if (!own || !latest) return own ?? latest
+  return latest.record.attempt === attempt ? joinJournals(latest, own) : leaveBehind(latest, own)
 }
 
 const decideEmpty = (launch: LaunchFacts, journal: Journal | null, attempt: string): LaunchDecision => {

@@ -1,5 +1,5 @@
 import { fnv1a } from '../course'
-import { decodeRecord, encodeRecord, type LearnerRecord } from '../record'
+import { decodeRecord, encodeRecord, mergeRecords, type LearnerRecord } from '../record'
 
 /** When an item was answered and how long it took, until the LMS has it. */
 export interface Timing {
@@ -46,6 +46,33 @@ export const journalKey = (origin: string, courseId: string, learnerId: string):
   const half = (seed: number) => fnv1a(text, seed).toString(16).padStart(8, '0')
   return `${courseId}:${half(0x811c9dc5)}${half(0x9e3779b9)}`
 }
+
+/** Lists the interaction slots that a record answers: first responses, and the newest final's answers. */
+export const answeredSlots = (record: LearnerRecord): number[] => [
+  ...Object.keys(record.items).map(Number),
+  ...(record.final.recent[0]?.answers ?? []).map(({ slot }) => slot),
+]
+
+/** Lists the slots that a joined record answers and one of its parts did not; all of a final that is new to it. */
+export const newlyAnswered = (part: LearnerRecord, joined: LearnerRecord): number[] => {
+  const sameFinal = part.final.recent[0]?.id === joined.final.recent[0]?.id
+  const held = new Set(sameFinal ? answeredSlots(part) : Object.keys(part.items).map(Number))
+  return answeredSlots(joined).filter((slot) => !held.has(slot))
+}
+
+const union = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])]
+
+/** Joins what two pages keep of one attempt. */
+export const joinJournals = (one: Journal, other: Journal): Journal => ({
+  ...other.aside.reduceRight(setAside, one),
+  record: mergeRecords(one.record, other.record),
+  unconfirmed: union(one.unconfirmed, other.unconfirmed),
+  timings: { ...other.timings, ...one.timings },
+  answered: Math.max(one.answered, other.answered),
+})
+
+/** The key of a page whose place under the learner's key was taken by another attempt. */
+export const attemptKey = (key: string, attempt: string): string => `${key}:${attempt}`
 
 /** Writes a journal as text for the device. */
 export const writeJournal = (journal: Journal): string => {

@@ -102,6 +102,7 @@ export interface JournalPort {
   readonly read: (key: string) => string | null
   /** @returns false where nothing could be written */
   readonly write: (key: string, text: string) => boolean
+  /** Erases the key and all that is kept under keys that begin with it and a colon. */
   readonly erase: (key: string) => void
   /** Calls back when another page of this browser wrote under the key. */
   readonly watch: (key: string, changed: () => void) => () => void

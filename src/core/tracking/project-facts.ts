@@ -63,12 +63,6 @@ export const projectInteraction = (
   }
 }
 
-/** Lists the interaction slots that a record answers: first responses, and the newest final's answers. */
-export const answeredSlots = (record: LearnerRecord): number[] => [
-  ...Object.keys(record.items).map(Number),
-  ...(record.final.recent[0]?.answers ?? []).map(({ slot }) => slot),
-]
-
 /** What a projection needs besides the record. */
 export interface ProjectionContext {
   /** Interaction slots to be written now. */

@@ -5,6 +5,8 @@ export type SaveStatus =
   | { readonly type: 'saved'; readonly at: number }
   | { readonly type: 'sent'; readonly at: number }
   | { readonly type: 'on-device' }
+  /** The latest changes are neither at the LMS nor on the device, which keeps nothing. */
+  | { readonly type: 'in-page' }
   | { readonly type: 'not-saved'; readonly reason: string }
   /** Nothing of this session goes to the LMS: the result is recorded there already. */
   | { readonly type: 'review' }
@@ -18,6 +20,10 @@ export interface SaveState {
   readonly status: SaveStatus
   /** When the oldest change that no commit has carried was made. */
   readonly changedAt: number | null
+  /** Whether the device kept the latest change. */
+  readonly kept: boolean
+  /** The write whose answer is awaited; `carries` is when its oldest change was made. */
+  readonly inFlight: { readonly carries: number | null; readonly wantsAnother: boolean } | null
   /** Failed commits in a row. */
   readonly failures: number
   /** How long the last commit blocked the page, in milliseconds. */
@@ -26,11 +32,14 @@ export interface SaveState {
 }
 
 export type SaveSignal =
-  | { readonly type: 'changed'; readonly now: number }
+  /** `kept` tells whether the device keeps the change. */
+  | { readonly type: 'changed'; readonly now: number; readonly kept: boolean }
   | { readonly type: 'milestone'; readonly now: number }
   | { readonly type: 'hidden' }
   | { readonly type: 'online' }
   | { readonly type: 'retry-asked' }
+  /** The session ends: written whatever is in flight, because the page may not wait. */
+  | { readonly type: 'leaving' }
   | { readonly type: 'clock'; readonly now: number; readonly online: boolean; readonly typing: boolean }
   | {
       readonly type: 'answered'
@@ -47,6 +56,8 @@ export interface SaveStep {
 const minutes = 60_000
 /** Changes wait at most this long for a milestone. */
 export const heartbeatMs = 5 * minutes
+/** The same where the device keeps nothing, so that a page that is killed takes little along. */
+export const unkeptHeartbeatMs = 30_000
 /** Pauses before automatic retries. */
 export const retryPausesMs = [2_000, 4_000, 8_000, 16_000] as const
 /** A commit that froze the page this long is not repeated by itself. */
@@ -55,55 +66,82 @@ export const longestFreezeMs = 2_000
 export const initialSaveState = (status: SaveStatus): SaveState => ({
   status,
   changedAt: null,
+  kept: true,
+  inFlight: null,
   failures: 0,
   blockedMs: 0,
   retryAt: null,
 })
 
-const afterAnswer = (state: SaveState, signal: Extract<SaveSignal, { type: 'answered' }>): SaveState => {
-  const { answer, now, blockedMs } = signal
-  if (answer.type !== 'refused') {
-    return { status: { type: answer.type, at: now }, changedAt: null, failures: 0, blockedMs, retryAt: null }
-  }
+const unwritten = (kept: boolean): SaveStatus => ({ type: kept ? 'on-device' : 'in-page' })
+
+const stay = (state: SaveState): SaveStep => ({ state, save: false })
+
+/** Starts a write, or remembers that one more is wanted once the present one is answered. */
+const write = (state: SaveState): SaveStep => {
+  const { inFlight, changedAt } = state
+  if (inFlight) return stay({ ...state, inFlight: { ...inFlight, wantsAnother: true } })
+  const started = { carries: changedAt, wantsAnother: false }
+  return { state: { ...state, inFlight: started, changedAt: null, retryAt: null }, save: true }
+}
+
+const afterSuccess = (state: SaveState, type: 'saved' | 'sent', now: number, blockedMs: number): SaveStep => {
+  const status: SaveStatus = state.changedAt === null ? { type, at: now } : unwritten(state.kept)
+  const next = { ...state, status, inFlight: null, failures: 0, blockedMs, retryAt: null }
+  return state.inFlight?.wantsAnother ? write(next) : stay(next)
+}
+
+const afterFailure = (state: SaveState, reason: string, now: number, blockedMs: number): SaveStep => {
   const pause = retryPausesMs[state.failures]
   const mayRetry = pause !== undefined && blockedMs < longestFreezeMs
-  return {
-    status: { type: 'not-saved', reason: answer.reason },
-    changedAt: state.changedAt ?? now,
+  return stay({
+    ...state,
+    status: { type: 'not-saved', reason },
+    changedAt: state.inFlight?.carries ?? state.changedAt ?? now,
+    inFlight: null,
     failures: state.failures + 1,
     blockedMs,
     retryAt: mayRetry ? now + pause : null,
-  }
+  })
 }
 
-const step = (state: SaveState, save: boolean): SaveStep => ({ state, save })
+const onClock = (state: SaveState, signal: Extract<SaveSignal, { type: 'clock' }>): SaveStep => {
+  const { now, online, typing } = signal
+  const wait = state.kept ? heartbeatMs : unkeptHeartbeatMs
+  const heartbeat = state.failures === 0 && state.changedAt !== null && now - state.changedAt >= wait
+  const retry = state.retryAt !== null && now >= state.retryAt
+  return (heartbeat || retry) && online && !typing && !state.inFlight ? write(state) : stay(state)
+}
 
 /**
  * Decides when the LMS is written (TRK-6, TRK-8): at milestones, when the page is hidden, five minutes after a change,
  * and after a failure on `online`, by the learner's button, or by itself in growing pauses while the device is online
- * and nobody is typing.
+ * and nobody is typing. One write at a time: who asks while one is in flight gets the next. Each `save` is answered by
+ * one `answered`.
  */
 export const nextSave = (state: SaveState, signal: SaveSignal): SaveStep => {
-  const changed = state.changedAt !== null
   switch (signal.type) {
     case 'changed': {
-      const status: SaveStatus = state.status.type === 'not-saved' ? state.status : { type: 'on-device' }
-      return step({ ...state, status, changedAt: state.changedAt ?? signal.now }, false)
+      const status: SaveStatus = state.status.type === 'not-saved' ? state.status : unwritten(signal.kept)
+      return stay({ ...state, status, kept: signal.kept, changedAt: state.changedAt ?? signal.now })
     }
     case 'milestone':
-      return step({ ...state, changedAt: state.changedAt ?? signal.now }, true)
+      return write({ ...state, changedAt: state.changedAt ?? signal.now })
     case 'hidden':
-      return step(state, changed)
+      return state.changedAt === null ? stay(state) : write(state)
     case 'online':
-      return step(state, state.failures > 0)
+      return state.failures > 0 ? write(state) : stay(state)
     case 'retry-asked':
-      return step(state, true)
-    case 'clock': {
-      const heartbeat = state.failures === 0 && changed && signal.now - (state.changedAt ?? 0) >= heartbeatMs
-      const retry = state.retryAt !== null && signal.now >= state.retryAt
-      return step(state, (heartbeat || retry) && signal.online && !signal.typing)
+      return write(state)
+    case 'leaving':
+      return write({ ...state, changedAt: state.inFlight?.carries ?? state.changedAt, inFlight: null })
+    case 'clock':
+      return onClock(state, signal)
+    case 'answered': {
+      const { answer, now, blockedMs } = signal
+      return answer.type === 'refused'
+        ? afterFailure(state, answer.reason, now, blockedMs)
+        : afterSuccess(state, answer.type, now, blockedMs)
     }
-    case 'answered':
-      return step(afterAnswer(state, signal), false)
   }
 }

@@ -88,7 +88,27 @@ export const pages = {
     elsewhereText:
       'Nothing. The course loads nothing from other sites and sends nothing to anyone but the LMS that launched it: no cookies, no statistics, no trackers.',
     copy: 'Take a copy',
-    copyText: 'You can keep your progress as a text.',
+    copyText: 'You can keep your progress as a file, or as a text, and bring it back later.',
+    bring: 'Bring progress back',
+    bringText:
+      'Progress from a copy is added to what is here; nothing is taken away. Scores of finals come along only in the attempt in which they were made.',
+    bringFile: 'The file of a copy',
+    bringPaste: 'Or paste the text of a copy',
+    bringButton: 'Add this progress',
+    brought: (answers: number, segments: number) =>
+      answers + segments === 0
+        ? 'All of this was here already. Nothing has changed.'
+        : `Added: ${plural(answers, { one: '1 answer', other: `${answers} answers` })} and ${plural(segments, { one: '1 part', other: `${segments} parts` })} of lessons.`,
+    bringProblem: {
+      empty: 'There is nothing to read yet. Choose a file, or paste a text.',
+      'not-a-progress-file':
+        'This is not a copy of progress. Choose the file that “Take a copy” gave you, or paste all of its text.',
+      'not-a-record': 'The copy holds no progress that this course wrote. Nothing has changed.',
+      'other-course': 'This copy is of another course. Nothing has changed.',
+      truncated: 'The end of the copy is missing. Copy all of the text. Nothing has changed.',
+      damaged: 'Characters of the copy have changed, so it cannot be trusted. Nothing has changed.',
+      'newer-version': 'A newer version of this course wrote the copy. Open it there. Nothing has changed.',
+    },
     erase: 'Erase on this device',
     eraseText: 'Do this when you leave a shared computer. The LMS keeps its own copy.',
     eraseTextLocal: 'Do this when you leave a shared computer. There is no other copy.',

@@ -80,16 +80,25 @@ export const shell = {
       short: (time: string) => `Sent ${time}`,
       text: (time: string) =>
         `Your progress was sent to the LMS at ${time}, but the LMS did not say whether it arrived. It is kept on this device too. The next launch checks what arrived and sends the rest.`,
+      textNotKept: (time: string) =>
+        `Your progress was sent to the LMS at ${time}, but the LMS did not say whether it arrived, and this browser keeps nothing on this device. Save again, or take a copy to be sure.`,
     },
     onDevice: {
       chip: 'On this device, will sync',
       short: 'On device',
       text: 'Your latest answers are kept on this device. They go to the LMS when you finish a quiz, a lesson or the final, and when you leave.',
     },
+    inPage: {
+      chip: 'Not saved yet',
+      short: 'Not saved yet',
+      text: 'This browser keeps nothing on this device: its storage is blocked, full or was erased. Your latest answers go to the LMS within half a minute. Wait for “Saved” before you close the page, or save now.',
+    },
     notSaved: {
       chip: 'Not saved',
       short: 'Not saved',
       text: 'The LMS did not take your progress. Your answers are kept on this device, so you can go on working. Retry now, or take a copy to be sure.',
+      textNotKept:
+        'The LMS did not take your progress, and this browser keeps nothing on this device. Leave this page open. Retry now, or take a copy.',
       reason: (reason: string) => `What the LMS said: ${reason}`,
     },
     review: {
@@ -117,13 +126,13 @@ export const shell = {
 
   copy: {
     title: 'A copy of your progress',
-    text: 'This text holds your progress in this course in packed form. Keep the file, or copy the text into a note. Your instructor can pass it on to the people who look after the course.',
+    text: 'This text holds your progress in this course. Keep the file, or copy the text into a note. On the page “Your data” you can bring it back, on this device or another one.',
     field: 'Your progress as text',
     download: 'Download as a file',
     copy: 'Copy the text',
     copied: 'Copied.',
     selected: 'The text is selected. Press Ctrl+C, or Cmd+C on a Mac, to copy it.',
-    fileName: (course: string) => `${course}-progress.txt`,
+    fileName: (course: string) => `${course}-progress.json`,
   },
 
   notices: {
@@ -146,6 +155,8 @@ export const shell = {
       title: 'It is safe to close this window',
       saved: 'Your progress is saved. The course will open where you left it.',
       sent: 'Your progress was sent to the LMS and is kept on this device. The next launch checks that all of it arrived.',
+      sentNotKept:
+        'Your progress was sent to the LMS, which did not say whether it arrived. This device keeps nothing. Take a copy to be sure.',
       local: 'Your progress is kept on this device. The course will open where you left it.',
       nothing: 'Nothing was to be saved.',
       hint: 'If the course is part of a page, go back with the menus of your LMS.',
@@ -155,6 +166,8 @@ export const shell = {
     endedUnsaved: {
       title: 'The LMS did not take your latest progress',
       text: 'It is kept on this device. Open the course again on this device and it will be sent. To be sure, take a copy before you close this window.',
+      textNotKept:
+        'This device keeps nothing either: what is new would be lost. Take a copy before you close this window. You can bring it back on the page “Your data”.',
     },
     failed: {
       title: 'Something went wrong',

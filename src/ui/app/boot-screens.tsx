@@ -76,15 +76,20 @@ export const LaunchQuestionScreen = (props: {
 )
 
 /** What stands under "It is safe to close this window"; null where it would not be true. */
-const endedText = (save: SaveStatus['type'], words: Words['shell']['boot']['ended']): string | null => {
+const endedText = (
+  save: SaveStatus['type'],
+  kept: boolean,
+  words: Words['shell']['boot']['ended'],
+): string | null => {
   switch (save) {
     case 'not-saved':
+    case 'in-page':
     case 'nowhere':
       return null
     case 'saved':
       return words.saved
     case 'sent':
-      return words.sent
+      return kept ? words.sent : words.sentNotKept
     case 'browse':
       return words.nothing
     case 'local':
@@ -126,20 +131,22 @@ const WayOut = ({ returnUrl }: { returnUrl: string | null }) => {
 export const EndedScreen = () => {
   const { boot } = useWords().shell
   const save = useSessionState((state) => state.save.type)
+  const kept = useSessionState((state) => state.kept)
   const { returnUrl } = useSession().launch
   const copy = useRecordCopy()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
-  const text = endedText(save, boot.ended)
-  useReturn(returnUrl, text !== null)
+  const text = endedText(save, kept, boot.ended)
+  const needsCopy = text === null || (save === 'sent' && !kept)
+  useReturn(returnUrl, !needsCopy)
   return (
     <main className="boot">
       <h1 ref={heading} tabIndex={-1}>
         <Icon name={text === null ? 'alert' : 'check'} />
         {text === null ? boot.endedUnsaved.title : boot.ended.title}
       </h1>
-      <p>{text ?? boot.endedUnsaved.text}</p>
-      {text === null && <CopyPanel {...copy} />}
+      <p>{text ?? (kept ? boot.endedUnsaved.text : boot.endedUnsaved.textNotKept)}</p>
+      {needsCopy && <CopyPanel {...copy} />}
       <WayOut returnUrl={returnUrl} />
     </main>
   )

@@ -17,6 +17,7 @@ const stillSession = (course: Course): Session => ({
   store: createStore<SessionState>(() => ({
     record: emptyRecord(''),
     save: { type: 'local' },
+    kept: true,
     notices: [],
     ended: false,
   })),
@@ -26,6 +27,7 @@ const stillSession = (course: Course): Session => ({
   saveAndExit: () => Promise.resolve(),
   dismissNotice: nothing,
   eraseDevice: nothing,
+  importProgress: () => ({ type: 'unreadable', reason: 'empty' }),
   random: () => 0,
 })
 

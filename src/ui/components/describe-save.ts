@@ -21,6 +21,7 @@ const looks = {
   saved: { icon: 'check', tone: 'good', save: 'now' },
   sent: { icon: 'sent', tone: 'plain', save: 'now' },
   'on-device': { icon: 'device', tone: 'plain', save: 'now' },
+  'in-page': { icon: 'alert', tone: 'plain', save: 'now' },
   'not-saved': { icon: 'alert', tone: 'bad', save: 'retry' },
   review: { icon: 'lock', tone: 'plain', save: null },
   browse: { icon: 'eye', tone: 'plain', save: null },
@@ -32,11 +33,13 @@ const looks = {
  * Says what a save status means.
  *
  * @param timeOf writes milliseconds since 1970 as a time of day
+ * @param kept whether this device keeps the progress
  */
 export const describeSave = (
   status: SaveStatus,
   words: Words['shell']['save'],
   timeOf: (at: number) => string,
+  kept: boolean,
 ): SaveDescription => {
   const look = looks[status.type]
   const reason =
@@ -46,13 +49,16 @@ export const describeSave = (
     case 'sent': {
       const time = timeOf(status.at)
       const { chip, short, text } = words[status.type]
-      return { ...look, reason, chip: chip(time), short: short(time), text: text(time) }
+      const said = status.type === 'sent' && !kept ? words.sent.textNotKept : text
+      return { ...look, reason, chip: chip(time), short: short(time), text: said(time) }
     }
     case 'on-device':
       return { ...look, reason, ...words.onDevice }
+    case 'in-page':
+      return { ...look, reason, ...words.inPage }
     case 'not-saved': {
-      const { chip, short, text } = words.notSaved
-      return { ...look, reason, chip, short, text }
+      const { chip, short, text, textNotKept } = words.notSaved
+      return { ...look, reason, chip, short, text: kept ? text : textNotKept }
     }
     default:
       return { ...look, reason, ...words[status.type] }

@@ -15,7 +15,8 @@ const useSaveDescription = (): SaveDescription => {
   const { shell } = useWords()
   const { course } = useSession()
   const status = useSessionState(({ save }) => save)
-  return describeSave(status, shell.save, timeWriter(course.language))
+  const kept = useSessionState((state) => state.kept)
+  return describeSave(status, shell.save, timeWriter(course.language), kept)
 }
 
 const SaveButton = ({ kind }: { kind: SaveDescription['save'] }) => {

@@ -1,14 +1,9 @@
 import type { Course } from '../../core/course'
+import { applyEvent, encodeRecord, type LearnerRecord, type RecordEvent } from '../../core/record'
 import {
-  applyEvent,
-  encodeRecord,
-  mergeRecords,
-  type LearnerRecord,
-  type RecordEvent,
-} from '../../core/record'
-import {
+  attemptKey,
+  joinJournals,
   readJournal,
-  setAside,
   writeJournal,
   type Journal,
   type JournalPort,
@@ -22,14 +17,15 @@ export interface JournalKeeper {
   readonly join: () => void
   /** @returns false where the device keeps nothing */
   readonly keep: (journal: Journal) => boolean
+  /** Calls back when another page of this browser kept something of this learner. */
+  readonly watch: (changed: () => void) => void
   /** Erases what the device holds and keeps nothing more. */
   readonly erase: () => void
 }
 
-const union = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])]
-
 /**
- * Keeps a journal on the device.
+ * Keeps a journal on the device. A launch takes the learner's key, and what another attempt had there moves under a
+ * key of its own; so does the page of that attempt, if it is still open.
  *
  * @param keeping false where nothing of this session may stay (browse mode)
  */
@@ -40,22 +36,39 @@ export const journalKeeper = (
   keeps: boolean,
 ): JournalKeeper => {
   let journal = first
+  const ownKey = attemptKey(key, first.record.attempt)
+  let place: string | null = null
+  const readPlace = (): Journal | null => {
+    if (!keeps || place === null) return null
+    const found = readJournal(journals.read(place))
+    if (!found || found.record.attempt === journal.record.attempt) return found
+    place = ownKey
+    return readJournal(journals.read(place))
+  }
+  const takePlace = () => {
+    const displaced = readJournal(journals.read(key))
+    if (displaced && displaced.record.attempt !== journal.record.attempt) {
+      journals.write(attemptKey(key, displaced.record.attempt), writeJournal(displaced))
+    }
+    // What a page kept under a key of its own was joined at launch.
+    journals.erase(ownKey)
+    place = key
+  }
   return {
     current: () => journal,
     join: () => {
-      const other = keeps ? readJournal(journals.read(key)) : null
-      if (other?.record.attempt !== journal.record.attempt) return
-      journal = {
-        ...other.aside.reduceRight(setAside, journal),
-        record: mergeRecords(journal.record, other.record),
-        unconfirmed: union(journal.unconfirmed, other.unconfirmed),
-        timings: { ...other.timings, ...journal.timings },
-        answered: Math.max(journal.answered, other.answered),
-      }
+      const other = readPlace()
+      if (other) journal = joinJournals(journal, other)
     },
     keep: (next) => {
       journal = next
-      return !keeps || journals.write(key, writeJournal(journal))
+      if (!keeps) return false
+      readPlace()
+      if (place === null) takePlace()
+      return journals.write(place ?? key, writeJournal(journal))
+    },
+    watch: (changed) => {
+      for (const one of [key, ownKey]) journals.watch(one, changed)
     },
     erase: () => {
       keeps = false
@@ -95,7 +108,7 @@ export const journalAfter = (
   return {
     ...journal,
     record,
-    unconfirmed: union(journal.unconfirmed, slots),
+    unconfirmed: [...new Set([...journal.unconfirmed, ...slots])],
     timings: { ...journal.timings, ...Object.fromEntries(slots.map((slot) => [slot, timing])) },
   }
 }

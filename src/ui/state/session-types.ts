@@ -1,17 +1,24 @@
 import type { StoreApi } from 'zustand'
 import type { Course } from '../../core/course'
 import type { LearnerRecord, RecordEvent } from '../../core/record'
-import type { LaunchFacts, LaunchNotice, SaveStatus } from '../../core/tracking'
+import type { LaunchFacts, LaunchNotice, ProgressFileProblem, SaveStatus } from '../../core/tracking'
 
 /** What the interface shows of a running session. */
 export interface SessionState {
   readonly record: LearnerRecord
   readonly save: SaveStatus
+  /** False where the device keeps nothing: storage is full or blocked. */
+  readonly kept: boolean
   /** What the learner has not been told yet. */
   readonly notices: readonly LaunchNotice[]
   /** True after *Save and exit*: the course is over for this launch. */
   readonly ended: boolean
 }
+
+/** What came of an import: how many answers and segments are new, or why nothing could be read. */
+export type ImportOutcome =
+  | { readonly type: 'imported'; readonly answers: number; readonly segments: number }
+  | { readonly type: 'unreadable'; readonly reason: ProgressFileProblem }
 
 /**
  * A course being taken: the record, and the way of every act into it. The only door between the interface and what
@@ -31,6 +38,8 @@ export interface Session {
   readonly dismissNotice: (notice: LaunchNotice) => void
   /** Erases what this device keeps of this learner; the LMS keeps its own. */
   readonly eraseDevice: () => void
+  /** Joins the progress of a file in; a file that cannot be used changes nothing. */
+  readonly importProgress: (text: string) => ImportOutcome
   /** Random numbers from 0 up to 1, for drawing and shuffling. */
   readonly random: () => number
 }

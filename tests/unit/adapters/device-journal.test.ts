@@ -22,7 +22,13 @@ describe('blocked storage', () => {
   it('TRK-12b reads on where storage is full', () => {
     const journal = deviceJournal({
       ...listening,
-      localStorage: { getItem: () => 'kept', setItem: refuse, removeItem: () => undefined },
+      localStorage: {
+        getItem: () => 'kept',
+        setItem: refuse,
+        removeItem: () => undefined,
+        key: () => null,
+        length: 0,
+      },
     })
     expect(journal.write('key', 'text')).toBe(false)
     expect(journal.read('key')).toBe('kept')

@@ -4,6 +4,7 @@ import { decodeRecord } from '../../../src/core/record'
 import {
   heartbeatMs,
   noteAct,
+  unkeptHeartbeatMs,
   type JournalPort,
   type LmsFacts,
   type SaveSignal,
@@ -273,11 +274,22 @@ describe('a device that keeps nothing', () => {
   })
 })
 
+it('TRK-12b says of a device that keeps nothing that the change is in the page alone, and writes soon', () => {
+  const started = startSession({ journals: blocked })
+  started.session.act(answer(0, 'a', true))
+  expect(statusOf(started)).toEqual({ type: 'in-page' })
+  expect(started.session.store.getState().kept).toBe(false)
+  started.clock.now += unkeptHeartbeatMs
+  started.session.signal(clock(started))
+  expect(statusOf(started).type).toBe('saved')
+})
+
 it('TRK-12d erases what the device keeps and keeps nothing more', () => {
   const started = startSession()
   started.session.act(answer(0, 'a', true))
   started.session.eraseDevice()
   started.session.act(answer(1, 'a', true))
+  expect(statusOf(started)).toEqual({ type: 'in-page' })
   started.session.milestone()
   expect(started.kept()).toBeNull()
 })

@@ -91,6 +91,29 @@ describe('two pages of one browser', () => {
     expect(itemsOf(other)).toEqual(['1'])
   })
 
+  it('TRK-12e keep what both do with different attempts, each for the next launch of its own', () => {
+    const browser = memoryBrowser()
+    const one = startSession({ journals: browser.openPage(), attempt: 'attempt1' })
+    const other = startSession({ journals: browser.openPage(), attempt: 'attempt2', answer: 'fresh' })
+    one.session.act(answer(0, 'a', true))
+    other.session.act(answer(1, 'ac', true))
+    one.session.act(answer(2, 't', true))
+    const again = (before: StartedSession) =>
+      startSession({ launch: launchAfter(makeLaunch(), before.lms.saved()), journals: browser.openPage() })
+    expect(itemsOf(again(one))).toEqual(['0', '2'])
+    expect(itemsOf(again(other))).toEqual(['1'])
+    expect(itemsOf(again(one))).toEqual(['0', '2'])
+  })
+
+  it('TRK-12e go on hearing of each other after another attempt has taken the learner’s place', () => {
+    const { browser, one, other } = openTwo()
+    startSession({ journals: browser.openPage(), attempt: 'attempt2', answer: 'fresh' })
+    one.session.act(answer(0, 'a', true))
+    other.session.act(answer(1, 'ac', true))
+    expect(itemsOf(one)).toEqual(['0', '1'])
+    expect(itemsOf(other)).toEqual(['0', '1'])
+  })
+
   it('TRK-12 keep apart two learners of one browser', () => {
     const browser = memoryBrowser()
     const ada = startSession({ journals: browser.openPage() })

@@ -4,6 +4,7 @@ import {
   initialSaveState,
   longestFreezeMs,
   nextSave,
+  unkeptHeartbeatMs,
   type SaveAnswer,
   type SaveSignal,
   type SaveState,
@@ -12,12 +13,18 @@ import {
 const idle = initialSaveState({ type: 'on-device' })
 const saved: SaveAnswer = { type: 'saved' }
 const refused: SaveAnswer = { type: 'refused', reason: '101 no session' }
-const answered = (answer: SaveAnswer, now: number, blockedMs = 100): SaveSignal => ({
+const change = (now: number, kept = true): SaveSignal => ({ type: 'changed', now, kept })
+const answer = (given: SaveAnswer, now: number, blockedMs = 100): SaveSignal => ({
   type: 'answered',
-  answer,
+  answer: given,
   now,
   blockedMs,
 })
+/** A write and its answer, with nothing between them. */
+const answered = (given: SaveAnswer, now: number, blockedMs?: number): readonly SaveSignal[] => [
+  { type: 'retry-asked' },
+  answer(given, now, blockedMs),
+]
 const clock = (now: number, parts: { online?: boolean; typing?: boolean } = {}): SaveSignal => ({
   type: 'clock',
   now,
@@ -25,16 +32,16 @@ const clock = (now: number, parts: { online?: boolean; typing?: boolean } = {}):
   typing: false,
   ...parts,
 })
-const after = (state: SaveState, ...signals: readonly SaveSignal[]): SaveState =>
-  signals.reduce((before, signal) => nextSave(before, signal).state, state)
+const after = (state: SaveState, ...signals: readonly (SaveSignal | readonly SaveSignal[])[]): SaveState =>
+  signals.flat().reduce((before, signal) => nextSave(before, signal).state, state)
 const saves = (state: SaveState, signal: SaveSignal) => nextSave(state, signal).save
 
-const changed = after(idle, { type: 'changed', now: 1_000 })
+const changed = after(idle, change(1_000))
 const failed = after(changed, answered(refused, 2_000))
 
 describe('when the LMS is written', () => {
   it.each<[string, SaveState, SaveSignal, boolean]>([
-    ['a change', idle, { type: 'changed', now: 0 }, false],
+    ['a change', idle, change(0), false],
     ['a milestone', idle, { type: 'milestone', now: 0 }, true],
     ['a milestone after a change', changed, { type: 'milestone', now: 2_000 }, true],
     ['a hidden page and no change', idle, { type: 'hidden' }, false],
@@ -61,9 +68,9 @@ describe('when the LMS is written', () => {
   })
 
   it('TRK-6 counts the five minutes from the first change that no write has carried', () => {
-    const later = after(changed, { type: 'changed', now: 200_000 })
+    const later = after(changed, change(200_000))
     expect(saves(later, clock(1_000 + heartbeatMs))).toBe(true)
-    const carried = after(later, answered(saved, 210_000), { type: 'changed', now: 250_000 })
+    const carried = after(later, answered(saved, 210_000), change(250_000))
     expect(saves(carried, clock(1_000 + heartbeatMs))).toBe(false)
     expect(saves(carried, clock(250_000 + heartbeatMs))).toBe(true)
   })
@@ -75,18 +82,67 @@ describe('when the LMS is written', () => {
   })
 })
 
+describe('while a write is in flight', () => {
+  const milestone: SaveSignal = { type: 'milestone', now: 3_000 }
+  const writing = after(changed, milestone)
+
+  it.each<[string, SaveSignal]>([
+    ['a milestone', milestone],
+    ['a hidden page', { type: 'hidden' }],
+    ["the learner's button", { type: 'retry-asked' }],
+    ['the clock', clock(1_000 + heartbeatMs)],
+  ])('TRK-6d starts no other at %s', (_case, signal) => {
+    expect(saves(after(writing, change(3_500)), signal)).toBe(false)
+  })
+
+  it('TRK-6d starts the one that was asked for as soon as it is answered', () => {
+    const asked = after(writing, change(3_500), { type: 'milestone', now: 3_600 })
+    expect(nextSave(asked, answer(saved, 4_000))).toMatchObject({ save: true })
+    expect(nextSave(writing, answer(saved, 4_000)).save).toBe(false)
+  })
+
+  it('TRK-6d counts what changed meanwhile as not yet written', () => {
+    const meanwhile = after(writing, change(3_500), answer(saved, 4_000))
+    expect(meanwhile.status).toEqual({ type: 'on-device' })
+    expect(meanwhile.changedAt).toBe(3_500)
+    expect(saves(meanwhile, { type: 'hidden' })).toBe(true)
+  })
+
+  it('TRK-6d takes a failed write up again with what changed meanwhile', () => {
+    const meanwhile = after(writing, change(3_500), answer(refused, 4_000))
+    expect(meanwhile.changedAt).toBe(1_000)
+    expect(saves(meanwhile, clock(6_000))).toBe(true)
+  })
+
+  it('TRK-9 ends the session without waiting for it', () => {
+    expect(saves(writing, { type: 'leaving' })).toBe(true)
+  })
+})
+
+describe('where the device keeps nothing', () => {
+  it('TRK-12b writes half a minute after a change', () => {
+    const unkept = after(idle, change(1_000, false))
+    expect(saves(unkept, clock(1_000 + unkeptHeartbeatMs))).toBe(true)
+    expect(saves(unkept, clock(1_000 + unkeptHeartbeatMs - 1))).toBe(false)
+  })
+
+  it('TRK-12b says that a change is in the page alone', () => {
+    expect(after(idle, change(1_000, false)).status).toEqual({ type: 'in-page' })
+  })
+})
+
 describe('what the learner is told', () => {
   it('TRK-7 says saved or sent with the time, and on this device after a change', () => {
     expect(after(changed, answered(saved, 5_000)).status).toEqual({ type: 'saved', at: 5_000 })
     expect(after(changed, answered({ type: 'sent' }, 5_000)).status).toEqual({ type: 'sent', at: 5_000 })
-    expect(after(changed, answered(saved, 5_000), { type: 'changed', now: 6_000 }).status).toEqual({
+    expect(after(changed, answered(saved, 5_000), change(6_000)).status).toEqual({
       type: 'on-device',
     })
   })
 
   it('TRK-7 says not saved with the reason, also after more changes, until a write is taken', () => {
     expect(failed.status).toEqual({ type: 'not-saved', reason: '101 no session' })
-    expect(after(failed, { type: 'changed', now: 3_000 }).status.type).toBe('not-saved')
+    expect(after(failed, change(3_000)).status.type).toBe('not-saved')
     expect(after(failed, answered(saved, 4_000)).status.type).toBe('saved')
   })
 })

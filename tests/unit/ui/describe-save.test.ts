@@ -5,13 +5,14 @@ import { describeSave, timeWriter } from '../../../src/ui/components/describe-sa
 
 const { save } = wordsFor('en').shell
 const at = new Date(2022, 4, 17, 14, 2).getTime()
-const say = (status: SaveStatus) => describeSave(status, save, timeWriter('en'))
+const say = (status: SaveStatus, kept = true) => describeSave(status, save, timeWriter('en'), kept)
 
 describe('the save chip', () => {
   it.each<[SaveStatus, string]>([
     [{ type: 'saved', at }, 'Saved to the LMS 14:02'],
     [{ type: 'sent', at }, 'Sent 14:02'],
     [{ type: 'on-device' }, 'On this device, will sync'],
+    [{ type: 'in-page' }, 'Not saved yet'],
     [{ type: 'not-saved', reason: '' }, 'Not saved'],
     [{ type: 'review' }, 'Your result is recorded; practice is kept on this device'],
     [{ type: 'browse' }, 'Preview: nothing is kept'],
@@ -23,6 +24,14 @@ describe('the save chip', () => {
 
   it('UI-20 writes midnight as 00', () => {
     expect(timeWriter('en')(new Date(2022, 4, 17, 0, 5).getTime())).toBe('00:05')
+  })
+
+  it.each<SaveStatus>([
+    { type: 'not-saved', reason: '' },
+    { type: 'sent', at },
+  ])('UI-22 says of %o where the device keeps nothing, and promises no copy on it', (status) => {
+    expect(say(status).text).toContain('kept on this device')
+    expect(say(status, false).text).toContain('keeps nothing on this device')
   })
 
   it('UI-21 offers Retry after a failure, with what the LMS said', () => {

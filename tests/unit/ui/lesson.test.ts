@@ -92,6 +92,7 @@ describe('milestones of a lesson', () => {
     const store = createStore<SessionState>(() => ({
       record: emptyRecord('attempt1'),
       save: { type: 'local' },
+      kept: true,
       notices: [],
       ended: false,
     }))

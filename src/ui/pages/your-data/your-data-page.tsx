@@ -5,6 +5,7 @@ import { Icon } from '../../components/icon'
 import { PageHeading } from '../../components/page-heading'
 import { usePageWords } from '../../app/page-words'
 import { useSession } from '../../state'
+import { BringProgress } from './bring-progress'
 import { EraseDevice } from './erase-device'
 import { isAtLms, keepsOnDevice, receivedByLms } from './what-goes-where'
 import './your-data.css'
@@ -81,6 +82,7 @@ export const YourDataPage = () => {
         <p>{data.elsewhereText}</p>
       </section>
       <Copy />
+      {keepsOnDevice(launch) && <BringProgress />}
       {keepsOnDevice(launch) && <EraseDevice />}
     </>
   )

@@ -1,0 +1,66 @@
+import { useId, useState } from 'react'
+import { useAnnounce } from '../../app/announcer'
+import { usePageWords } from '../../app/page-words'
+import { Button } from '../../components/button'
+import { Notice } from '../../components/notice'
+import { useSession, type ImportOutcome } from '../../state'
+
+/** Far above any copy of progress; larger files are not worth reading. */
+const largestCopyBytes = 1_000_000
+
+/** Adds the progress of a copy, given as a file or as its text: a frame may refuse to open files. */
+export const BringProgress = () => {
+  const { data } = usePageWords()
+  const { importProgress } = useSession()
+  const announce = useAnnounce()
+  const [text, setText] = useState('')
+  const [outcome, setOutcome] = useState<ImportOutcome | null>(null)
+  const [fileId, textId, problemId] = [useId(), useId(), useId()]
+  const wordsOf = (came: ImportOutcome) =>
+    came.type === 'imported' ? data.brought(came.answers, came.segments) : data.bringProblem[came.reason]
+  const bring = (copy: string) => {
+    const came = importProgress(copy)
+    setOutcome(came)
+    announce(wordsOf(came))
+    if (came.type === 'imported') setText('')
+  }
+  const read = async (input: HTMLInputElement) => {
+    const file = input.files?.[0]
+    if (!file) return
+    bring(file.size > largestCopyBytes ? '-' : await file.text().catch(() => '-'))
+    // The same file can be chosen again after it was mended.
+    input.value = ''
+  }
+  const problem = outcome?.type === 'unreadable' ? problemId : undefined
+  return (
+    <section aria-labelledby="data-bring">
+      <h2 id="data-bring">{data.bring}</h2>
+      <p>{data.bringText}</p>
+      <div className="data-bring">
+        <label htmlFor={fileId}>{data.bringFile}</label>
+        <input
+          id={fileId}
+          type="file"
+          accept=".json,application/json,text/plain"
+          aria-describedby={problem}
+          onChange={(event) => void read(event.currentTarget)}
+        />
+        <label htmlFor={textId}>{data.bringPaste}</label>
+        <textarea
+          id={textId}
+          rows={4}
+          spellCheck={false}
+          value={text}
+          aria-describedby={problem}
+          onChange={(event) => setText(event.currentTarget.value)}
+        />
+      </div>
+      <Button onClick={() => bring(text)}>{data.bringButton}</Button>
+      {outcome && (
+        <Notice tone={outcome.type === 'imported' ? 'good' : 'warm'}>
+          <p id={problemId}>{wordsOf(outcome)}</p>
+        </Notice>
+      )}
+    </section>
+  )
+}
