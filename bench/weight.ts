@@ -34,7 +34,7 @@ const weighFirstScreen = async (browser: Browser, preview: Preview): Promise<Loa
   const context = await browser.newContext({ javaScriptEnabled: false })
   const page = await context.newPage()
   const loaded = countLoads(page)
-  await page.goto(`${preview.url}/package/index.html`)
+  await page.goto(`${preview.packageUrl}/index.html`)
   await page.locator('#root h1').waitFor()
   const load = await loaded()
   await context.close()
@@ -78,7 +78,7 @@ const weighLessons = async (browser: Browser, preview: Preview, courseDir: strin
 }
 
 const measure = async (zip: string, courseDir: string, stateDir: string): Promise<Measured[]> => {
-  const preview = await startPreview({ zip, stateDir, port: 0, manners: true })
+  const preview = await startPreview({ zips: [zip], stateDir, port: 0, manners: true })
   const browser = await launchChromium()
   try {
     const screen = await weighFirstScreen(browser, preview)
@@ -105,7 +105,7 @@ export const weigh = async (args: string[]): Promise<void> => {
     args,
     options: { zip: { type: 'string' }, course: { type: 'string', default: '.' } },
   })
-  const zip = values.zip ?? (await newestPackage(join('dist', 'packages')))
+  const zip = values.zip ?? (await newestPackage(join('dist', 'packages'), 'scorm12'))
   if (!zip) {
     console.error('There is no package to weigh\nnpm run package builds one')
     process.exitCode = 1

@@ -1,4 +1,11 @@
-import { endStatuses, type Launch, type Learner, type Values } from './protocol'
+import {
+  endStatuses,
+  launchElements,
+  type Launch,
+  type Learner,
+  type Standard,
+  type Values,
+} from './protocol'
 
 export interface Attempt {
   /** From 1. */
@@ -28,12 +35,14 @@ export const openAttempt = (state: CmiState, newAttempt: boolean): { state: CmiS
 
 /**
  * Says how an attempt opens. Entry is Moodle's: `ab-initio` while no status was taken, then `resume` after
- * exit=suspend and nothing otherwise (mod/scorm/datamodels/scorm_12lib.php, get_scorm_default).
+ * exit=suspend and nothing otherwise (mod/scorm/datamodels/scorm_12lib.php, get_scorm_default). For SCORM 2004 the
+ * status is that of completion alone, whatever the success (mod/scorm/locallib.php, scorm_check_mode).
  */
-export const openingOf = (attempt: Attempt, manners: boolean): Opening => {
-  const status = attempt.values['cmi.core.lesson_status'] ?? ''
+export const openingOf = (attempt: Attempt, standard: Standard, manners: boolean): Opening => {
+  const elements = launchElements[standard]
+  const status = attempt.values[elements.status] ?? ''
   const review = manners && endStatuses.includes(status)
-  const resumes = attempt.values['cmi.core.exit'] === 'suspend'
+  const resumes = attempt.values[elements.exit] === 'suspend'
   return {
     mode: review ? 'review' : 'normal',
     credit: review ? 'no-credit' : 'credit',

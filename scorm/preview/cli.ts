@@ -4,13 +4,15 @@ import { fileURLToPath } from 'node:url'
 import { parseArgs } from 'node:util'
 import { isOutdated, newestPackage } from './find-package'
 import { PreviewError } from './preview-error'
+import { standards } from './protocol'
 import { startPreview } from './start-preview'
 
 const projectRoot = dirname(dirname(dirname(fileURLToPath(import.meta.url))))
 const packagesDir = join(projectRoot, 'dist', 'packages')
 
 const usage = `npm start -- [options]
-  --zip FILE     the package to play; by default the newest in dist/packages, built first where sources are newer
+  --zip FILE     the package to play; by default the newest of each standard in dist/packages, built first where
+                 sources are newer
   --state DIR    where attempts are kept (.preview)
   --help         this text
 PORT=4174 npm start takes another port than 4173.`
@@ -35,22 +37,26 @@ const readPort = (text: string | undefined): number => {
   throw new PreviewError(`PORT is '${text ?? ''}', which is no port`, 'Choose a number: PORT=4174 npm start')
 }
 
-const buildPackage = async (): Promise<string> => {
-  console.log('Building the package …')
-  const built = spawnSync('npm', ['run', '--silent', 'package', '--', '--standard', 'scorm12'], {
+const newestPackages = async (): Promise<string[]> => {
+  const zips = await Promise.all(standards.map((standard) => newestPackage(packagesDir, standard)))
+  return zips.filter((zip) => zip !== undefined)
+}
+
+const buildPackages = async (): Promise<string[]> => {
+  console.log('Building the packages …')
+  const built = spawnSync('npm', ['run', '--silent', 'package'], {
     cwd: projectRoot,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   })
-  const zip = built.status === 0 ? await newestPackage(packagesDir) : undefined
-  if (!zip)
-    throw new PreviewError('There is no package to play', 'Mend what npm run package says and start again')
-  return zip
+  if (built.status === 0) return newestPackages()
+  throw new PreviewError('There is no package to play', 'Mend what npm run package says and start again')
 }
 
-const choosePackage = async (): Promise<string> => {
-  const newest = await newestPackage(packagesDir)
-  return newest && !(await isOutdated(newest, projectRoot)) ? newest : buildPackage()
+const choosePackages = async (): Promise<string[]> => {
+  const newest = await newestPackages()
+  const outdated = await Promise.all(newest.map((zip) => isOutdated(zip, projectRoot)))
+  return newest.length === standards.length && !outdated.includes(true) ? newest : buildPackages()
 }
 
 const run = async (): Promise<void> => {
@@ -60,12 +66,11 @@ const run = async (): Promise<void> => {
     return
   }
   const port = readPort(process.env['PORT'])
-  const zip = options.zip ?? (await choosePackage())
-  const preview = await startPreview({ zip, stateDir: options.state, port, manners: true })
+  const zips = options.zip === undefined ? await choosePackages() : [options.zip]
+  const preview = await startPreview({ zips, stateDir: options.state, port, manners: true })
   console.log(`${preview.title}\n${preview.url}\n`)
-  console.log(
-    `Plays ${relative(process.cwd(), zip)}; attempts are kept in ${relative(process.cwd(), options.state)}.`,
-  )
+  const fromHere = (path: string): string => relative(process.cwd(), path)
+  console.log(`Plays ${zips.map(fromHere).join(' and ')}; attempts are kept in ${fromHere(options.state)}.`)
 }
 
 run().catch((thrown: unknown) => {

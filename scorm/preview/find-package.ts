@@ -1,11 +1,12 @@
 import { existsSync, statSync } from 'node:fs'
 import { readdir } from 'node:fs/promises'
 import { join } from 'node:path'
+import type { Standard } from './protocol'
 
-/** Finds the newest SCORM 1.2 package in a folder. */
-export const newestPackage = async (directory: string): Promise<string | undefined> => {
+/** Finds the newest package of a standard in a folder. */
+export const newestPackage = async (directory: string, standard: Standard): Promise<string | undefined> => {
   const names = existsSync(directory) ? await readdir(directory) : []
-  const zips = names.filter((name) => name.endsWith('-scorm12.zip')).map((name) => join(directory, name))
+  const zips = names.filter((name) => name.endsWith(`-${standard}.zip`)).map((name) => join(directory, name))
   return zips.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs)[0]
 }
 

@@ -66,12 +66,12 @@ export const createLms = ({ manifest, store, manners: mannersAtStart, newId }: L
     const learner = { ...kept.learner, name: request.learner.name || kept.learner.name }
     const { state, attempt } = openAttempt({ ...kept, learner }, request.newAttempt)
     store.write(state)
-    const opening = openingOf(attempt, manners)
+    const opening = openingOf(attempt, manifest.standard, manners)
     const session = newId()
     sessions.set(session, { learner, attempt: attempt.number, mode: opening.mode, arrived: 0 })
-    const { title, href, masteryScore, launchData } = manifest
+    const { standard, title, href, masteryScore, launchData } = manifest
     return {
-      ...{ session, title, href, masteryScore, launchData, learner, manners },
+      ...{ session, standard, title, href, masteryScore, launchData, learner, manners },
       ...opening,
       attempt: attempt.number,
       values: attempt.values,

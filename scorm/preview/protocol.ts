@@ -4,12 +4,32 @@
  */
 export type Values = Readonly<Record<string, string>>
 
+/** The standards whose packages can be played. */
+export const standards = ['scorm12', 'scorm2004'] as const
+export type Standard = (typeof standards)[number]
+
+/** What the page calls them. */
+export const standardNames: Readonly<Record<Standard, string>> = {
+  scorm12: 'SCORM 1.2',
+  scorm2004: 'SCORM 2004',
+}
+
+/** Narrows a word to a standard. */
+export const isStandard = (word: unknown): word is Standard => standards.some((standard) => standard === word)
+
 /** The statuses after which Moodle opens an attempt in review mode (mod/scorm/locallib.php, scorm_check_mode). */
 export const endStatuses: readonly string[] = ['completed', 'passed', 'failed']
 
+/** Where each standard keeps the status that Moodle goes by, and the exit. */
+export const launchElements: Readonly<Record<Standard, { readonly status: string; readonly exit: string }>> =
+  {
+    scorm12: { status: 'cmi.core.lesson_status', exit: 'cmi.core.exit' },
+    scorm2004: { status: 'cmi.completion_status', exit: 'cmi.exit' },
+  }
+
 export interface Learner {
   readonly id: string
-  /** "Last, First", as SCORM 1.2 has it. */
+  /** "Last, First", as SCORM has it. */
   readonly name: string
 }
 
@@ -26,8 +46,9 @@ export interface LaunchRequest {
 export interface Launch {
   /** Goes with every commit; the server forgets it when the attempt is deleted. */
   readonly session: string
+  readonly standard: Standard
   readonly title: string
-  /** Path of the page to open, under `/package/`. */
+  /** Path of the page to open, under `/package/<standard>/`. */
   readonly href: string
   readonly learner: Learner
   readonly attempt: number

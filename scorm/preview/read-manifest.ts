@@ -1,5 +1,8 @@
+import type { Standard } from './protocol'
+
 /** What an LMS reads from imsmanifest.xml to launch a package with one SCO. */
 export interface PackageManifest {
+  readonly standard: Standard
   readonly courseId: string
   readonly title: string
   /** Path of the page to open. */
@@ -33,6 +36,8 @@ export const readManifest = (xml: string): PackageManifest | null => {
   if (!href) return null
   const manifest = /<manifest\b[^>]*>/.exec(clean)?.[0] ?? ''
   return {
+    // 2004 4th Edition, 2004 3rd Edition; the second edition called itself CAM 1.3.
+    standard: /^(2004|CAM 1\.3)/.test(textOf(clean, 'schemaversion')) ? 'scorm2004' : 'scorm12',
     courseId: attributeOf(manifest, 'identifier').replace(/^MANIFEST-/, '') || 'course',
     title: textOf(clean, 'title') || href,
     href,

@@ -2,17 +2,31 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { contentTypeOf } from './content-types'
 import type { Lms } from './lms'
 import type { OpenPackage } from './open-package'
+import { isStandard, type Standard } from './protocol'
 import { readBody, readFaults, readJson, readLaunchRequest } from './requests'
+
+/** A package, and the LMS that plays it. */
+export interface Installed {
+  readonly opened: OpenPackage
+  readonly lms: Lms
+}
 
 /** Everything that the server answers from. */
 export interface Site {
-  readonly lms: Lms
-  readonly opened: OpenPackage
+  readonly packages: ReadonlyMap<Standard, Installed>
+  /** The one of a request that names no standard. */
+  readonly first: Installed
   /** The files of the LMS's own page, by path. */
   readonly page: ReadonlyMap<string, Uint8Array | string>
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void
+
+const installedOf = ({ packages, first }: Site, standard: string | null | undefined): Installed =>
+  (isStandard(standard) ? packages.get(standard) : undefined) ?? first
+
+/** The LMS of the standard that a request names. */
+const lmsOf = (site: Site, url: URL): Lms => installedOf(site, url.searchParams.get('standard')).lms
 
 const sendJson = (response: ServerResponse, value: unknown, status = 200): void => {
   response.writeHead(status, {
@@ -38,11 +52,11 @@ const sendFile = (response: ServerResponse, path: string, bytes: Uint8Array | st
 
 // Moodle's mod/scorm/datamodel.php answers in two lines: the result and the error code.
 const commit =
-  ({ lms }: Site): Answer =>
+  (site: Site): Answer =>
   async (request, response, url) => {
     const values = Object.fromEntries(new URLSearchParams(await readBody(request)))
     const number = Number(url.searchParams.get('commit')) || 0
-    const answer = await lms.commit(url.searchParams.get('session') ?? '', number, values)
+    const answer = await lmsOf(site, url).commit(url.searchParams.get('session') ?? '', number, values)
     if (answer === 'drop') request.socket.destroy()
     else if (answer === 'error') response.writeHead(500).end('Internal server error')
     else
@@ -52,10 +66,10 @@ const commit =
   }
 
 const deleteAttempt =
-  ({ lms }: Site): Answer =>
+  (site: Site): Answer =>
   (_request, response, url) => {
     const number = url.searchParams.get('attempt')
-    const deleted = lms.deleteAttempt(
+    const deleted = lmsOf(site, url).deleteAttempt(
       url.searchParams.get('learner') ?? '',
       number ? Number(number) : undefined,
     )
@@ -63,20 +77,23 @@ const deleteAttempt =
   }
 
 const answers = (site: Site): Readonly<Record<string, Answer>> => ({
-  'POST /preview/launch': async (request, response) =>
-    sendJson(response, await site.lms.launch(readLaunchRequest(await readJson(request)))),
+  'GET /preview/standards': (_request, response) => sendJson(response, [...site.packages.keys()]),
+  'POST /preview/launch': async (request, response, url) =>
+    sendJson(response, await lmsOf(site, url).launch(readLaunchRequest(await readJson(request)))),
   'POST /preview/commit': commit(site),
   'GET /preview/state': (_request, response, url) =>
-    sendJson(response, site.lms.state(url.searchParams.get('learner') ?? '')),
+    sendJson(response, lmsOf(site, url).state(url.searchParams.get('learner') ?? '')),
   'DELETE /preview/attempts': deleteAttempt(site),
-  'GET /preview/settings': (_request, response) => sendJson(response, site.lms.settings()),
+  'GET /preview/settings': (_request, response) => sendJson(response, site.first.lms.settings()),
   'POST /preview/faults': async (request, response) => {
-    site.lms.setFaults(readFaults(await readJson(request)))
-    sendJson(response, site.lms.settings())
+    const faults = readFaults(await readJson(request))
+    for (const { lms } of site.packages.values()) lms.setFaults(faults)
+    sendJson(response, site.first.lms.settings())
   },
   'POST /preview/manners': async (request, response) => {
-    site.lms.setManners((await readJson(request))['on'] === true)
-    sendJson(response, site.lms.settings())
+    const on = (await readJson(request))['on'] === true
+    for (const { lms } of site.packages.values()) lms.setManners(on)
+    sendJson(response, site.first.lms.settings())
   },
 })
 
@@ -97,8 +114,13 @@ export const answerRequest = async (
   if (isForeign(request)) sendJson(response, { error: 'Only pages of this server may write' }, 403)
   else if (answer) await answer(request, response, url)
   else if (url.pathname.startsWith(packagePrefix)) {
-    const path = decodeURIComponent(url.pathname.slice(packagePrefix.length))
-    sendFile(response, path, site.opened.files.get(path))
+    const [standard = '', ...parts] = decodeURIComponent(url.pathname.slice(packagePrefix.length)).split('/')
+    const path = parts.join('/')
+    sendFile(
+      response,
+      path,
+      isStandard(standard) ? site.packages.get(standard)?.opened.files.get(path) : undefined,
+    )
   } else {
     const path = url.pathname === '/' ? 'index.html' : url.pathname.slice(1)
     sendFile(response, path, site.page.get(path))

@@ -2,18 +2,18 @@ import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
 import { join } from 'node:path'
 import type { CmiState } from './attempts'
-import { createLms } from './lms'
+import { createLms, type Lms } from './lms'
 import { openPackage } from './open-package'
 import { pageFiles } from './page-files'
 import { PreviewError } from './preview-error'
-import type { Faults } from './protocol'
-import { answerRequest } from './routes'
+import type { Faults, Standard } from './protocol'
+import { answerRequest, type Installed } from './routes'
 import { openStateStore } from './state-store'
 
 export interface PreviewOptions {
-  /** Path of the package to play. */
-  readonly zip: string
-  /** What learners did is kept below it, in a folder with the course's id. */
+  /** Paths of the packages to play, one of each standard at most; a page that names no standard gets the first. */
+  readonly zips: readonly string[]
+  /** What learners did is kept below it, in a folder for each standard and course. */
   readonly stateDir: string
   /** 0 takes any free port. */
   readonly port: number
@@ -25,14 +25,16 @@ export interface PreviewOptions {
 export interface Preview {
   /** Without a slash at the end; `?learner=ID` opens it as somebody, `&panel=off` without the panel. */
   readonly url: string
+  /** Where the files of the first package lie, without a slash at the end. */
+  readonly packageUrl: string
   readonly title: string
   readonly close: () => Promise<void>
-  /** What the LMS took from a learner, by the learner's id. */
-  readonly state: (learnerId: string) => Promise<CmiState>
+  /** What the LMS took from a learner, by the learner's id; of the first package where no standard is given. */
+  readonly state: (learnerId: string, standard?: Standard) => Promise<CmiState>
   /** Changes how commits are answered from now on; what is left out stays. */
   readonly setFaults: (faults: Partial<Faults>) => Promise<void>
   readonly setManners: (on: boolean) => Promise<void>
-  /** Deletes an attempt as a teacher does; the last one where no number is given. */
+  /** Deletes an attempt of the first package as a teacher does; the last one where no number is given. */
   readonly deleteAttempt: (learnerId: string, number?: number) => Promise<boolean>
 }
 
@@ -60,16 +62,26 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeAllConnections()
   })
 
+const installPackage = async (zip: string, { stateDir, manners }: PreviewOptions): Promise<Installed> => {
+  const opened = await openPackage(zip)
+  const { manifest } = opened
+  const store = openStateStore(join(stateDir, manifest.standard, manifest.courseId))
+  return { opened, lms: createLms({ manifest, store, manners, newId: randomUUID }) }
+}
+
 /**
- * Plays a package in a small LMS.
+ * Plays packages in a small LMS.
  *
- * @throws PreviewError where the package cannot be read or the port is taken
+ * @throws PreviewError where a package cannot be read or the port is taken
  */
 export const startPreview = async (options: PreviewOptions): Promise<Preview> => {
-  const opened = await openPackage(options.zip)
-  const store = openStateStore(join(options.stateDir, opened.manifest.courseId))
-  const lms = createLms({ manifest: opened.manifest, store, manners: options.manners, newId: randomUUID })
-  const site = { lms, opened, page: await pageFiles() }
+  const installed = await Promise.all(options.zips.map((zip) => installPackage(zip, options)))
+  const packages = new Map(installed.map((one) => [one.opened.manifest.standard, one]))
+  const [first] = installed
+  if (!first) throw new PreviewError('There is no package to play', 'npm run package builds one')
+  const lmsOf = (standard?: Standard): Lms =>
+    (standard ? packages.get(standard) : undefined)?.lms ?? first.lms
+  const site = { packages, first, page: await pageFiles() }
   const server = createServer((request, response) => {
     answerRequest(site, request, response).catch((thrown: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(thrown))
@@ -78,11 +90,12 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview> =>
   const port = await listen(server, options.port)
   return {
     url: `http://localhost:${port}`,
-    title: opened.manifest.title,
+    packageUrl: `http://localhost:${port}/package/${first.opened.manifest.standard}`,
+    title: first.opened.manifest.title,
     close: () => closeServer(server),
-    state: async (learnerId) => lms.state(learnerId),
-    setFaults: async (faults) => lms.setFaults(faults),
-    setManners: async (on) => lms.setManners(on),
-    deleteAttempt: async (learnerId, number) => lms.deleteAttempt(learnerId, number),
+    state: async (learnerId, standard) => lmsOf(standard).state(learnerId),
+    setFaults: async (faults) => installed.forEach(({ lms }) => lms.setFaults(faults)),
+    setManners: async (on) => installed.forEach(({ lms }) => lms.setManners(on)),
+    deleteAttempt: async (learnerId, number) => first.lms.deleteAttempt(learnerId, number),
   }
 }

@@ -66,7 +66,7 @@ export class ScoOnStage {
 
   /** Starts a preview, one more too, that knows what the first one wrote. */
   start(): Promise<Preview> {
-    return startPreview({ zip: this.zip, stateDir: join(this.base, 'state'), port: 0, manners: true })
+    return startPreview({ zips: [this.zip], stateDir: join(this.base, 'state'), port: 0, manners: true })
   }
 
   async visit(preview: Preview, learner: string): Promise<void> {

@@ -47,7 +47,12 @@ export class VersionsInLms {
     const port = Number(new URL(this.#preview?.url ?? 'http://localhost:0').port)
     await this.#preview?.close()
     const { zip } = this.version(version)
-    this.#preview = await startPreview({ zip, stateDir: join(this.#folder, 'state'), port, manners: true })
+    this.#preview = await startPreview({
+      zips: [zip],
+      stateDir: join(this.#folder, 'state'),
+      port,
+      manners: true,
+    })
     if (!this.#browser) throw new Error('The browser is there only within a test')
     return openCourse(this.#browser, this.#preview, learner)
   }

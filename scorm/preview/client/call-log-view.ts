@@ -6,9 +6,9 @@ const mostCalls = 5000
 const longestValue = 120
 
 const kinds: Readonly<Record<string, (call: LmsCall) => boolean>> = {
-  set: (call) => call.method === 'LMSSetValue',
-  get: (call) => call.method === 'LMSGetValue',
-  session: (call) => call.element === '' && call.method !== 'LMSSetValue' && call.method !== 'LMSGetValue',
+  set: (call) => call.method.endsWith('SetValue'),
+  get: (call) => call.method.endsWith('GetValue'),
+  session: (call) => call.element === '' && !/[GS]etValue$/.test(call.method),
   error: (call) => call.error !== '0',
 }
 

@@ -1,7 +1,9 @@
-import type { LmsSession } from './lms-session'
+import type { Standard } from '../protocol'
+import type { CourseSession } from './course-session'
 
 /** One call of the course and what it got. */
 export interface LmsCall {
+  /** Name of the function, as the standard has it. */
   readonly method: string
   readonly element: string
   readonly value: string
@@ -9,48 +11,80 @@ export interface LmsCall {
   /** SCORM error code; "0" is none. */
   readonly error: string
   /** By which way a commit went; empty where this was none. */
-  readonly way: LmsSession['way']
+  readonly way: CourseSession['way']
   /** Clock time, HH:MM:SS. */
   readonly at: string
   readonly ms: number
 }
 
-/** What a course finds as `window.API` (SCORM 1.2 RTE, section 3.3). Moodle answers GetValue with numbers at times. */
-export interface Scorm12Api {
-  readonly LMSInitialize: (parameter: string) => string
-  readonly LMSFinish: (parameter: string) => string
-  readonly LMSGetValue: (element: string) => string | number
-  readonly LMSSetValue: (element: string, value: unknown) => string
-  readonly LMSCommit: (parameter: string) => string
-  readonly LMSGetLastError: () => string
-  readonly LMSGetErrorString: (code: string) => string
-  readonly LMSGetDiagnostic: (code: string) => string
-}
+/**
+ * What a course finds in the window: `API` by SCORM 1.2 (RTE 3.3), `API_1484_11` by SCORM 2004 (RTE 3.1), functions by
+ * their names. Moodle answers GetValue with numbers at times.
+ */
+export type LmsApi = Readonly<Record<string, (first: string, second?: unknown) => string | number>>
 
-/** Gives a session the face of an API and reports each call that does something. */
-export const createLmsApi = (session: LmsSession, onCall: (call: LmsCall) => void): Scorm12Api => {
+/** The names of the functions, in one order for both standards. */
+const functionNames = {
+  scorm12: [
+    'LMSInitialize',
+    'LMSFinish',
+    'LMSGetValue',
+    'LMSSetValue',
+    'LMSCommit',
+    'LMSGetLastError',
+    'LMSGetErrorString',
+    'LMSGetDiagnostic',
+  ],
+  scorm2004: [
+    'Initialize',
+    'Terminate',
+    'GetValue',
+    'SetValue',
+    'Commit',
+    'GetLastError',
+    'GetErrorString',
+    'GetDiagnostic',
+  ],
+} as const satisfies Record<Standard, readonly string[]>
+
+/** The property of the window by which a course finds the API of a standard. */
+export const apiProperties = { scorm12: 'API', scorm2004: 'API_1484_11' } as const satisfies Record<
+  Standard,
+  string
+>
+
+/** Gives a session the face of a standard's API and reports each call that does something. */
+export const createLmsApi = (
+  session: CourseSession,
+  standard: Standard,
+  onCall: (call: LmsCall) => void,
+): LmsApi => {
   const logged = <Answer extends string | number>(
-    call: Pick<LmsCall, 'method' | 'element' | 'value'>,
+    method: string,
     run: () => Answer,
+    element = '',
+    value = '',
   ): Answer => {
     session.begin()
     const started = performance.now()
     const answer = run()
     const ms = performance.now() - started
     const at = new Date().toTimeString().slice(0, 8)
-    onCall({ ...call, answer: String(answer), error: session.lastError(), way: session.way, at, ms })
+    const error = session.lastError()
+    onCall({ method, element, value, answer: String(answer), error, way: session.way, at, ms })
     return answer
   }
-  const named = (method: string, element = '', value = '') => ({ method, element, value })
+  const [initialize, finish, getValue, setValue, commit, lastError, errorString, diagnostic] =
+    functionNames[standard]
   return {
-    LMSInitialize: (parameter) => logged(named('LMSInitialize'), () => session.initialize(parameter)),
-    LMSFinish: (parameter) => logged(named('LMSFinish'), () => session.finish(parameter)),
-    LMSGetValue: (element) => logged(named('LMSGetValue', element), () => session.getValue(element)),
-    LMSSetValue: (element, value) =>
-      logged(named('LMSSetValue', element, String(value)), () => session.setValue(element, String(value))),
-    LMSCommit: (parameter) => logged(named('LMSCommit'), () => session.commit(parameter)),
-    LMSGetLastError: () => session.lastError(),
-    LMSGetErrorString: (code) => session.errorString(code),
-    LMSGetDiagnostic: (code) => session.diagnostic(code),
+    [initialize]: (parameter) => logged(initialize, () => session.initialize(parameter)),
+    [finish]: (parameter) => logged(finish, () => session.finish(parameter)),
+    [getValue]: (element) => logged(getValue, () => session.getValue(element), element),
+    [setValue]: (element, value) =>
+      logged(setValue, () => session.setValue(element, String(value)), element, String(value)),
+    [commit]: (parameter) => logged(commit, () => session.commit(parameter)),
+    [lastError]: () => session.lastError(),
+    [errorString]: (code) => session.errorString(code),
+    [diagnostic]: (code) => session.diagnostic(code),
   }
 }

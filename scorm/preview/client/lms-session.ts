@@ -1,15 +1,9 @@
 import { Scorm12API } from 'scorm-again'
 import type { Launch, Values } from '../protocol'
+import { flatten, type CourseSession, type SessionOptions } from './course-session'
 import { moodleAnswersNumber, moodleRefuses } from './moodle-formats'
 import { changedValues, sentValues } from './taken-values'
 import type { CommitResult } from './transport'
-
-export interface LmsSessionOptions {
-  readonly launch: Launch
-  /** Read at each call, because the page has a switch for them. */
-  readonly manners: () => boolean
-  readonly send: (values: Values) => CommitResult
-}
 
 const startValues = (launch: Launch, taken: Values): Values => ({
   ...taken,
@@ -26,26 +20,18 @@ const startValues = (launch: Launch, taken: Values): Values => ({
   'cmi.core.exit': '',
 })
 
-const flatten = (value: unknown, path: string, into: Record<string, string>): Record<string, string> => {
-  if (typeof value === 'object' && value !== null) {
-    for (const [key, entry] of Object.entries(value)) flatten(entry, path ? `${path}.${key}` : key, into)
-  } else if (value !== undefined && value !== null) into[path] = String(value)
-  return into
-}
-
 const status = 'cmi.core.lesson_status'
 const totalTime = 'cmi.core.total_time'
 const maximum = /\.score\.max$/
 
 /**
- * One window's talk with the LMS: scorm-again's data model, with Moodle's behaviour in front where the two differ.
+ * One window's talk with the LMS by SCORM 1.2: scorm-again's data model, with Moodle's behaviour in front where the two differ.
  * Stricter formats; 201 for unknown elements; numbers from GetValue; values marked as taken before they are sent; a
  * Finish that ends the session even if it fails and turns `not attempted` into `completed`.
  */
-export class LmsSession {
-  /** How the last commit went; empty after any other call. */
+export class LmsSession implements CourseSession {
   way: CommitResult['way'] | '' = ''
-  readonly #options: LmsSessionOptions
+  readonly #options: SessionOptions
   #inner: Scorm12API
   #taken: Values
   /** As the course wrote them: scorm-again stores times in a form of its own. */
@@ -53,13 +39,12 @@ export class LmsSession {
   /** The error where it is not scorm-again's. */
   #error: string | undefined
 
-  constructor(options: LmsSessionOptions) {
+  constructor(options: SessionOptions) {
     this.#options = options
     this.#taken = options.launch.values
     this.#inner = this.#open()
   }
 
-  /** Forgets error and way of the call before. */
   begin(): void {
     this.way = ''
     this.#error = undefined
@@ -120,9 +105,8 @@ export class LmsSession {
     return this.#inner.LMSGetDiagnostic(code || this.lastError())
   }
 
-  /** All values as they stand, write-only ones too. */
   values(): Values {
-    const flat = flatten(this.#inner.getFlattenedCMI(), '', {})
+    const flat = flatten(this.#inner.getFlattenedCMI())
     const all = { ...flat, ...this.#written, [totalTime]: this.#inner.cmi.core.total_time }
     return Object.fromEntries(Object.entries(all).filter(([element]) => !this.#isDefaultMaximum(element)))
   }
@@ -140,7 +124,7 @@ export class LmsSession {
       mastery_override: true,
       httpService: {
         processHttpRequest: (_url: string, values: unknown, finishing: boolean) =>
-          this.#store(flatten(values, '', {}), finishing),
+          this.#store(flatten(values), finishing),
         updateSettings: () => undefined,
       },
     })

@@ -1,18 +1,28 @@
-import { demoLearners, type Launch, type Learner } from '../protocol'
+import {
+  demoLearners,
+  isStandard,
+  standardNames,
+  type Launch,
+  type Learner,
+  type Standard,
+} from '../protocol'
 import { createBeaconFlags } from './beacon-flags'
 import { createCallLogView } from './call-log-view'
 import { createCourseWindow } from './course-window'
-import { createLmsApi, type Scorm12Api } from './lms-api'
+import type { CourseSession } from './course-session'
+import { apiProperties, createLmsApi, type LmsApi } from './lms-api'
 import { LmsSession } from './lms-session'
+import { LmsSession2004 } from './lms-session-2004'
 import { elementById, setText } from './page-elements'
-import { deleteAttempt, postManners, requestLaunch } from './server-calls'
+import { deleteAttempt, postManners, requestLaunch, requestStandards } from './server-calls'
 import { rememberCommit, rememberedCommit } from './sent-commits'
 import { sendCommit } from './transport'
 import { createValuesView } from './values-view'
 
 declare global {
   interface Window {
-    API?: Scorm12Api
+    API?: LmsApi
+    API_1484_11?: LmsApi
   }
 }
 
@@ -23,10 +33,11 @@ const say = (message: string): void => setText(elementById('message', HTMLElemen
 const learner: Learner = { id: query.get('learner') ?? 'ada', name: query.get('name') ?? '' }
 const flags = createBeaconFlags(window)
 const calls = createCallLogView()
-const showValues = createValuesView()
 const course = createCourseWindow(elementById('sco', HTMLIFrameElement), flags.raise)
 const mannersSwitch = elementById('manners', HTMLInputElement)
-let session: LmsSession | undefined
+let showValues = createValuesView('scorm12')
+let session: CourseSession | undefined
+let standard: Standard = 'scorm12'
 let attempt = 0
 
 let drawing = false
@@ -51,33 +62,34 @@ const showLaunch = (launch: Launch): void => {
   mannersSwitch.checked = launch.manners
 }
 
-const openSession = (launch: Launch): LmsSession => {
+const openSession = (launch: Launch): CourseSession => {
   let commit = 0
-  return new LmsSession({
+  const Session = launch.standard === 'scorm12' ? LmsSession : LmsSession2004
+  return new Session({
     launch,
     manners: () => mannersSwitch.checked,
     send: (values) => {
       commit += 1
       rememberCommit({ session: launch.session, commit })
-      const url = `preview/commit?${new URLSearchParams({ session: launch.session, commit: String(commit) })}`
-      return sendCommit({ url, values, beacon: flags.raised() })
+      const query = new URLSearchParams({ standard, session: launch.session, commit: String(commit) })
+      return sendCommit({ url: `preview/commit?${query}`, values, beacon: flags.raised() })
     },
   })
 }
 
 const launchCourse = async (newAttempt: boolean): Promise<void> => {
   await course.close()
-  const launch = await requestLaunch({ learner, newAttempt, after: rememberedCommit() })
+  const launch = await requestLaunch(standard, { learner, newAttempt, after: rememberedCommit() })
   showLaunch(launch)
   flags.reset(launch.manners)
   session = openSession(launch)
-  window.API = createLmsApi(session, (call) => {
+  window[apiProperties[launch.standard]] = createLmsApi(session, launch.standard, (call) => {
     calls.add(call)
     draw()
   })
   calls.clear()
   draw()
-  course.open(`package/${launch.href}`, launch.title)
+  course.open(`package/${launch.standard}/${launch.href}`, launch.title)
   say(
     launch.mode === 'review' ? 'The attempt has ended: it opens in review mode and nothing is recorded.' : '',
   )
@@ -90,7 +102,7 @@ const closeCourse = async (): Promise<void> => {
 }
 
 const deleteThisAttempt = async (): Promise<void> => {
-  const deleted = await deleteAttempt(learner.id, attempt)
+  const deleted = await deleteAttempt(standard, learner.id, attempt)
   say(
     deleted
       ? `Attempt ${attempt} is deleted. The next launch starts from nothing.`
@@ -111,8 +123,33 @@ const fillLearners = (): void => {
     select.add(new Option(name || id, id, false, id === learner.id))
   }
   select.addEventListener('change', () => {
-    location.search = new URLSearchParams({ learner: select.value }).toString()
+    location.search = new URLSearchParams({ standard, learner: select.value }).toString()
   })
+}
+
+const fillStandards = (available: readonly Standard[]): void => {
+  const select = elementById('standard', HTMLSelectElement)
+  for (const one of available) select.add(new Option(standardNames[one], one, false, one === standard))
+  select.addEventListener('change', () => {
+    location.search = new URLSearchParams({ standard: select.value, learner: learner.id }).toString()
+  })
+}
+
+const mannersOf: Readonly<Record<Standard, string>> = {
+  scorm12:
+    'Review mode after an end status, only changed values sent, beacons once the page was hidden, strict formats.',
+  scorm2004:
+    'Review mode after completion, beacons once the page was hidden. The rest are manners of its SCORM 1.2 player.',
+}
+
+/** Takes the standard that the address names, or the first that there is a package of. */
+const chooseStandard = async (): Promise<void> => {
+  const available = await requestStandards()
+  const wanted = query.get('standard')
+  standard = available.find((one) => isStandard(wanted) && one === wanted) ?? available[0] ?? standard
+  showValues = createValuesView(standard)
+  setText(elementById('manners-note', HTMLElement), mannersOf[standard])
+  fillStandards(available)
 }
 
 const listen = (): void => {
@@ -134,4 +171,4 @@ const listen = (): void => {
 fillLearners()
 listen()
 showPanel(query.get('panel') !== 'off')
-void launchCourse(false)
+void chooseStandard().then(() => launchCourse(false))

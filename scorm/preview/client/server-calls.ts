@@ -1,11 +1,14 @@
-import type { Launch, LaunchRequest } from '../protocol'
+import type { Launch, LaunchRequest, Standard } from '../protocol'
 
 const post = async (path: string, body: unknown): Promise<Response> =>
   fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
 
+/** Asks which standards the server has a package of; the first is the one of a page that names none. */
+export const requestStandards = async (): Promise<Standard[]> => (await fetch('preview/standards')).json()
+
 /** Asks the server to open an attempt. */
-export const requestLaunch = async (request: LaunchRequest): Promise<Launch> =>
-  (await post('preview/launch', request)).json()
+export const requestLaunch = async (standard: Standard, request: LaunchRequest): Promise<Launch> =>
+  (await post(`preview/launch?standard=${standard}`, request)).json()
 
 /** Tells the server how to behave from now on. */
 export const postManners = async (on: boolean): Promise<void> => {
@@ -13,8 +16,12 @@ export const postManners = async (on: boolean): Promise<void> => {
 }
 
 /** Deletes an attempt as a teacher does. */
-export const deleteAttempt = async (learnerId: string, attempt: number): Promise<boolean> => {
-  const query = new URLSearchParams({ learner: learnerId, attempt: String(attempt) })
+export const deleteAttempt = async (
+  standard: Standard,
+  learnerId: string,
+  attempt: number,
+): Promise<boolean> => {
+  const query = new URLSearchParams({ standard, learner: learnerId, attempt: String(attempt) })
   const response = await fetch(`preview/attempts?${query}`, { method: 'DELETE' })
   // An answer that nobody reads keeps its connection.
   await response.text()

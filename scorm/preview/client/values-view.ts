@@ -1,34 +1,70 @@
-import type { Values } from '../protocol'
+import type { Standard, Values } from '../protocol'
 import { elementById, fillTable, setText } from './page-elements'
 
-const rows = [
-  ['status', 'cmi.core.lesson_status'],
-  ['score', 'cmi.core.score.raw'],
-  ['location', 'cmi.core.lesson_location'],
-  ['exit', 'cmi.core.exit'],
-  ['session-time', 'cmi.core.session_time'],
-  ['total-time', 'cmi.core.total_time'],
-] as const
+interface Columns {
+  readonly objectives: readonly string[]
+  readonly interactions: readonly string[]
+}
 
-const collections = {
-  objectives: ['id', 'status', 'score.raw'],
-  interactions: [
-    'id',
-    'type',
-    'student_response',
-    'result',
-    'correct_responses.0.pattern',
-    'latency',
-    'time',
+/** The elements that stand above, each with the name that tests know its cell by. */
+const rows: Readonly<Record<Standard, readonly (readonly [name: string, element: string])[]>> = {
+  scorm12: [
+    ['status', 'cmi.core.lesson_status'],
+    ['score', 'cmi.core.score.raw'],
+    ['location', 'cmi.core.lesson_location'],
+    ['exit', 'cmi.core.exit'],
+    ['session-time', 'cmi.core.session_time'],
+    ['total-time', 'cmi.core.total_time'],
   ],
-} as const
+  scorm2004: [
+    ['status', 'cmi.completion_status'],
+    ['success', 'cmi.success_status'],
+    ['progress', 'cmi.progress_measure'],
+    ['score', 'cmi.score.scaled'],
+    ['location', 'cmi.location'],
+    ['exit', 'cmi.exit'],
+    ['navigation', 'adl.nav.request'],
+    ['session-time', 'cmi.session_time'],
+    ['total-time', 'cmi.total_time'],
+  ],
+}
 
-const headOf = (column: string): string => column.replace(/^student_|^correct_responses\.0\.|^score\./, '')
+const collections: Readonly<Record<Standard, Columns>> = {
+  scorm12: {
+    objectives: ['id', 'status', 'score.raw'],
+    interactions: [
+      'id',
+      'type',
+      'student_response',
+      'result',
+      'correct_responses.0.pattern',
+      'latency',
+      'time',
+    ],
+  },
+  scorm2004: {
+    objectives: ['id', 'completion_status', 'success_status', 'score.scaled'],
+    interactions: [
+      'id',
+      'type',
+      'learner_response',
+      'result',
+      'correct_responses.0.pattern',
+      'latency',
+      'timestamp',
+      'description',
+    ],
+  },
+}
 
-const makeRows = (list: HTMLDListElement): ReadonlyMap<string, HTMLElement> => {
-  const cells = rows.map(([name, element]) => {
+const headOf = (column: string): string =>
+  column.replace(/^(student|learner)_|^correct_responses\.0\.|^score\.|_status$/, '')
+
+const makeRows = (list: HTMLDListElement, standard: Standard): ReadonlyMap<string, HTMLElement> => {
+  list.replaceChildren()
+  const cells = rows[standard].map(([name, element]) => {
     const term = document.createElement('dt')
-    term.textContent = element.replace(/^cmi\.core\./, '')
+    term.textContent = element.replace(/^cmi\.(core\.)?/, '')
     const cell = document.createElement('dd')
     cell.dataset['testid'] = name
     list.append(term, cell)
@@ -43,9 +79,8 @@ const countOf = (values: Values, collection: string): number => {
   return count
 }
 
-const showCollection = (values: Values, name: keyof typeof collections): void => {
+const showCollection = (values: Values, name: keyof Columns, columns: readonly string[]): void => {
   const count = countOf(values, name)
-  const columns = collections[name]
   const cells = Array.from({ length: count }, (_, n) => ({
     cells: [String(n), ...columns.map((column) => values[`cmi.${name}.${n}.${column}`] ?? '')],
   }))
@@ -60,12 +95,13 @@ const showSuspendData = (data: string): void => {
 }
 
 /** Makes the part of the panel that shows CMI values, and gives what shows them anew. */
-export const createValuesView = (): ((values: Values) => void) => {
-  const cells = makeRows(elementById('values', HTMLDListElement))
+export const createValuesView = (standard: Standard): ((values: Values) => void) => {
+  const cells = makeRows(elementById('values', HTMLDListElement), standard)
+  const { objectives, interactions } = collections[standard]
   return (values) => {
     for (const [element, cell] of cells) setText(cell, values[element] || '–')
     showSuspendData(values['cmi.suspend_data'] ?? '')
-    showCollection(values, 'objectives')
-    showCollection(values, 'interactions')
+    showCollection(values, 'objectives', objectives)
+    showCollection(values, 'interactions', interactions)
   }
 }

@@ -5,15 +5,15 @@ import { commit, ScoOnStage, set } from '../../support/sco-on-stage'
 
 const stage = new ScoOnStage()
 
-const startWith = (changes: { zip?: string; port?: number }) =>
-  startPreview({ zip: stage.zip, stateDir: join(stage.base, 'other'), port: 0, manners: true, ...changes })
+const startWith = (changes: { zips?: string[]; port?: number }) =>
+  startPreview({ zips: [stage.zip], stateDir: join(stage.base, 'other'), port: 0, manners: true, ...changes })
 
 describe('the server', () => {
   it('PRV-1 serves the files of the zip as they are, with their types', async () => {
-    const response = await fetch(`${stage.preview.url}/package/sco.js`)
+    const response = await fetch(`${stage.preview.packageUrl}/sco.js`)
     expect(response.headers.get('content-type')).toBe('text/javascript; charset=utf-8')
     expect(await response.text()).toContain('LMSInitialize')
-    expect((await fetch(`${stage.preview.url}/package/nothing.js`)).status).toBe(404)
+    expect((await fetch(`${stage.preview.packageUrl}/nothing.js`)).status).toBe(404)
   })
 
   it('PRV-1 says that a port is taken, and which to try', async () => {
@@ -25,8 +25,8 @@ describe('the server', () => {
   })
 
   it('PRV-1 says that a file is missing or no package', async () => {
-    await expect(startWith({ zip: join(stage.base, 'none.zip') })).rejects.toThrow(/^Cannot read .*ENOENT/)
-    await expect(startWith({ zip: import.meta.filename })).rejects.toThrow(/^Cannot read .*: invalid zip/)
+    await expect(startWith({ zips: [join(stage.base, 'none.zip')] })).rejects.toThrow(/^Cannot read .*ENOENT/)
+    await expect(startWith({ zips: [import.meta.filename] })).rejects.toThrow(/^Cannot read .*: invalid zip/)
   })
 
   it('PRV-4 changes how commits are answered on request over HTTP too', async () => {

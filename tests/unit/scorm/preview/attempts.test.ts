@@ -26,23 +26,32 @@ describe('openAttempt', () => {
 
 describe('openingOf', () => {
   it.each([
+    [{}, 'ab-initio', 'normal'],
+    [{ 'cmi.completion_status': 'incomplete', 'cmi.exit': 'suspend' }, 'resume', 'normal'],
+    [{ 'cmi.completion_status': 'incomplete', 'cmi.success_status': 'passed' }, '', 'normal'],
+    [{ 'cmi.completion_status': 'completed', 'cmi.exit': 'suspend' }, 'resume', 'review'],
+  ])('PRV-20 opens an attempt of SCORM 2004 with %j as "%s" in %s mode', (values, entry, mode) => {
+    expect(openingOf(attempt(values), 'scorm2004', true)).toMatchObject({ entry, mode })
+  })
+
+  it.each([
     [{}, 'ab-initio'],
     [{ 'cmi.suspend_data': 'x', 'cmi.core.exit': 'suspend' }, 'ab-initio'],
     [{ 'cmi.core.lesson_status': 'incomplete', 'cmi.core.exit': 'suspend' }, 'resume'],
     [{ 'cmi.core.lesson_status': 'incomplete', 'cmi.core.exit': 'logout' }, ''],
     [{ 'cmi.core.lesson_status': 'incomplete' }, ''],
   ])('PRV-2 takes %j for entry "%s"', (values, entry) => {
-    expect(openingOf(attempt(values), true).entry).toBe(entry)
+    expect(openingOf(attempt(values), 'scorm12', true).entry).toBe(entry)
   })
 
   it.each(['completed', 'passed', 'failed'])('PRV-10 opens %s in review mode, without credit', (status) => {
     const ended = attempt({ 'cmi.core.lesson_status': status })
-    expect(openingOf(ended, true)).toMatchObject({ mode: 'review', credit: 'no-credit' })
-    expect(openingOf(ended, false)).toMatchObject({ mode: 'normal', credit: 'credit' })
+    expect(openingOf(ended, 'scorm12', true)).toMatchObject({ mode: 'review', credit: 'no-credit' })
+    expect(openingOf(ended, 'scorm12', false)).toMatchObject({ mode: 'normal', credit: 'credit' })
   })
 
   it.each(['incomplete', 'browsed', 'not attempted'])('PRV-10 opens %s in normal mode', (status) => {
-    expect(openingOf(attempt({ 'cmi.core.lesson_status': status }), true).mode).toBe('normal')
+    expect(openingOf(attempt({ 'cmi.core.lesson_status': status }), 'scorm12', true).mode).toBe('normal')
   })
 })
 
@@ -62,6 +71,6 @@ describe('withoutAttempt', () => {
     const state = takeValues(openAttempt(nobody, false).state, 1, { 'cmi.core.lesson_status': 'incomplete' })
     const { attempt: next } = openAttempt(withoutAttempt(state, 1), false)
     expect(next.values).toEqual({})
-    expect(openingOf(next, true).entry).toBe('ab-initio')
+    expect(openingOf(next, 'scorm12', true).entry).toBe('ab-initio')
   })
 })

@@ -19,16 +19,16 @@ const writeAt = async (path: string, seconds: number): Promise<string> => {
 }
 
 describe('finding the package to play', () => {
-  it('PRV-1 takes the newest SCORM 1.2 package', async () => {
+  it('PRV-1 takes the newest package of a standard', async () => {
     await writeAt('dist/a-1.0.0-scorm12.zip', 100)
     const newest = await writeAt('dist/a-1.1.0-scorm12.zip', 200)
-    await writeAt('dist/a-1.1.0-cmi5.zip', 300)
-    expect(await newestPackage(join(base, 'dist'))).toBe(newest)
+    await writeAt('dist/a-1.1.0-scorm2004.zip', 300)
+    expect(await newestPackage(join(base, 'dist'), 'scorm12')).toBe(newest)
   })
 
   it('PRV-1 finds none in an empty or missing folder', async () => {
-    expect(await newestPackage(base)).toBeUndefined()
-    expect(await newestPackage(join(base, 'missing'))).toBeUndefined()
+    expect(await newestPackage(base, 'scorm12')).toBeUndefined()
+    expect(await newestPackage(join(base, 'missing'), 'scorm12')).toBeUndefined()
   })
 
   it('PRV-1 has one built again when a lesson changed after it, and not when the preview itself did', async () => {

@@ -5,6 +5,7 @@ import type { Launch, Values } from '../../../../scorm/preview/protocol'
 
 const launch: Launch = {
   session: 's1',
+  standard: 'scorm12',
   title: 'Harbour',
   href: 'index.html',
   learner: { id: 'ada', name: 'Okoro, Ada' },

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { scorm12Manifest } from '../../../../scorm/manifest/scorm12'
+import { scorm2004Manifest } from '../../../../scorm/manifest/scorm2004'
 import { readManifest } from '../../../../scorm/preview/read-manifest'
+import { makeManifestContent } from '../../../support/make-manifest-content'
 
 describe('readManifest', () => {
   it('PRV-1 finds course, title and page of a package of ours', () => {
@@ -13,12 +15,18 @@ describe('readManifest', () => {
       schemas: [],
     })
     expect(readManifest(manifest)).toEqual({
+      standard: 'scorm12',
       courseId: 'harbour',
       title: 'Ports & <harbours>',
       href: 'index.html',
       masteryScore: '',
       launchData: '',
     })
+  })
+
+  it('PRV-19 knows a package of SCORM 2004 by its schema version', () => {
+    const manifest = scorm2004Manifest(makeManifestContent())
+    expect(readManifest(manifest)).toMatchObject({ standard: 'scorm2004', courseId: 'harbour' })
   })
 
   it("PRV-1 follows the item to its resource in another tool's package, mastery score and launch data included", () => {
@@ -30,6 +38,7 @@ describe('readManifest', () => {
       <resources><resource identifier="r1" href="one.html"/><resource href="two.html" identifier="r2"></resource></resources>
     </manifest>`
     expect(readManifest(manifest)).toEqual({
+      standard: 'scorm12',
       courseId: 'm1',
       title: 'Other',
       href: 'two.html',
