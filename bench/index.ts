@@ -1,7 +1,11 @@
 /** Measurements: `npm run bench -- NAME`. Each prints what it measured, on what, against which budget. */
+import { measureTracking } from './tracking'
 import { weigh } from './weight'
 
-const benches: Readonly<Record<string, (args: string[]) => Promise<void>>> = { weight: weigh }
+const benches: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  tracking: measureTracking,
+  weight: weigh,
+}
 
 const [wanted = '', ...args] = process.argv.slice(2)
 const bench = benches[wanted]
