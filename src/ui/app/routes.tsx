@@ -1,6 +1,7 @@
 import { Fragment, useEffect, type ReactNode } from 'react'
 import { Route, Routes, useParams } from 'react-router'
-import { findLesson } from '../../core/course'
+import { findLesson, itemKinds } from '../../core/course'
+import { loadFields } from '../items'
 import { HomePage } from '../pages/home'
 import { LessonPage } from '../pages/lesson/lesson-page'
 import { NotFoundPage } from '../pages/not-found'
@@ -20,7 +21,8 @@ const fetchAheadMs = 3_000
 /** Fetches the later pages while a lesson is read: a learner who loses the line in the text still gets to the quiz. */
 const FetchAhead = () => {
   useEffect(() => {
-    const timer = setTimeout(() => loadQuizPage().catch(() => undefined), fetchAheadMs)
+    const load = () => Promise.all([loadQuizPage(), loadFields(itemKinds)]).catch(() => undefined)
+    const timer = setTimeout(load, fetchAheadMs)
     return () => clearTimeout(timer)
   }, [])
   return null

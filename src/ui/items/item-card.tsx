@@ -3,7 +3,7 @@ import type { ItemPrompt } from '../../core/course'
 import type { InvalidReason, Response } from '../../core/scoring'
 import { useWords } from '../app/words'
 import type { Feedback } from './feedback'
-import { itemFields } from './item-fields'
+import { ItemField } from './item-fields'
 import './items.css'
 
 /**
@@ -34,7 +34,6 @@ export const ItemCard = ({
   const { item } = useWords().learning
   const idPrefix = useId()
   const problemId = problem === null ? undefined : `${idPrefix}-problem`
-  const Field = itemFields[prompt.kind]
   return (
     <div ref={cardRef} className="item" data-item={prompt.id}>
       <fieldset
@@ -42,7 +41,7 @@ export const ItemCard = ({
         aria-describedby={problemId}
       >
         <legend className="item-stem">{prompt.stem}</legend>
-        <Field {...{ prompt, seed, response, feedback, locked, onChange, idPrefix, problemId }} />
+        <ItemField {...{ prompt, seed, response, feedback, locked, onChange, idPrefix, problemId }} />
       </fieldset>
       {problem !== null && (
         <p id={problemId} className="item-problem" role="alert">

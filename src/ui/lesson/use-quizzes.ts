@@ -1,7 +1,8 @@
 import { useCallback, useMemo, useState } from 'react'
-import type { Item } from '../../core/course'
+import { itemKinds, type Item } from '../../core/course'
 import { useCourseContent } from '../app/course-content'
 import { useLoaded, type Loaded } from '../app/use-loaded'
+import { loadFields } from '../items'
 import type { ItemsNeeded } from './items-needed'
 
 /** Items by lesson id. */
@@ -20,7 +21,7 @@ const gather = (parts: readonly (readonly Item[])[]): Quizzes => {
   return quizzes
 }
 
-/** Loads items as a quiz or a final needs them. `done` of `of` files have arrived. */
+/** Loads items as a quiz or a final needs them, with the fields of all kinds. `done` of `of` files have arrived. */
 export const useQuizzes = ({
   lessons,
   heldBack,
@@ -37,14 +38,13 @@ export const useQuizzes = ({
   )
   const load = useCallback(async (): Promise<Quizzes> => {
     setDone(0)
-    const loaded = await Promise.all(
-      loaders.map(async (loader) => {
-        const quiz = await loader?.()
-        if (!quiz) throw new Error('The course has no quiz for a lesson')
-        setDone((count) => count + 1)
-        return quiz.items
-      }),
-    )
+    const arrive = async (loader: (typeof loaders)[number]) => {
+      const quiz = await loader?.()
+      if (!quiz) throw new Error('The course has no quiz for a lesson')
+      setDone((count) => count + 1)
+      return quiz.items
+    }
+    const [loaded] = await Promise.all([Promise.all(loaders.map(arrive)), loadFields(itemKinds)])
     return gather(loaded)
   }, [loaders])
   return { quizzes: useLoaded(load), done, of: loaders.length }

@@ -1,12 +1,13 @@
 import { createElement } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
-import { describe, expect, it } from 'vitest'
-import type { Item } from '../../../src/core/course'
+import { beforeAll, describe, expect, it } from 'vitest'
+import { itemKinds, type Item } from '../../../src/core/course'
 import type { InvalidReason, Response } from '../../../src/core/scoring'
 import { wordsFor } from '../../../src/locales'
 import { arrangeChoices, letterAt } from '../../../src/ui/items/arrange-choices'
 import { finalFeedback, type Feedback } from '../../../src/ui/items/feedback'
 import { ItemCard } from '../../../src/ui/items/item-card'
+import { loadFields } from '../../../src/ui/items/item-fields'
 import { moveStep } from '../../../src/ui/items/sequencing/move-step'
 import { verdictOn } from '../../../src/ui/items/verdict'
 import { matchingItem, multipleItem, numericItem, sequencingItem, singleItem } from '../../support/make-item'
@@ -26,6 +27,8 @@ const show = (
       onChange: () => undefined,
     }),
   )
+beforeAll(() => loadFields(itemKinds))
+
 const count = (html: string, pattern: RegExp) => [...html.matchAll(pattern)].length
 const choice = (id: string, text = `Choice ${id}`) => ({ id, text })
 
