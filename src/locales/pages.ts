@@ -1,4 +1,4 @@
-/** The words of the pages about the course, apart from the others because they are loaded with these pages. */
+/** The words of quizzes, the final and the pages about the course, apart from the others because they are loaded with these pages. */
 import { pages } from './en/pages'
 
 export type PageWords = typeof pages

@@ -1,9 +1,11 @@
 import { pluralIn } from '../plural'
+import { questionWords } from './questions'
 
 const plural = pluralIn('en')
 
-/** The words of the pages about the course, which are loaded with these pages. */
+/** The words of quizzes, the final and the pages about the course, which are loaded with these pages. */
 export const pages = {
+  ...questionWords,
   results: {
     title: 'Results',
     lead: 'What counts here is your first response to each question. Practice changes nothing.',

@@ -1,5 +1,5 @@
 import { pageWordsFor, type PageWords } from '../../locales/pages'
 import { useSession } from '../state'
 
-/** The words of the pages about the course; only such a page may import this, or the words come too early. */
+/** The words of quizzes, the final and the pages about the course; only such a page may import this, or the words come too early. */
 export const usePageWords = (): PageWords => pageWordsFor(useSession().course.language)

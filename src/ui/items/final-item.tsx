@@ -42,7 +42,7 @@ export const FinalItem = ({
   code: ResponseCode
   onAnswer: (code: string, latencySeconds: number) => void
 }) => {
-  const words = useWords().learning
+  const words = useWords().learning.item
   const announce = useAnnounce()
   const card = useRef<HTMLDivElement>(null)
   const latency = useLatency(card)
@@ -51,7 +51,7 @@ export const FinalItem = ({
     const next = advanceItem(item, progress, { type: 'save' })
     if (next.phase === 'saved' && progress.phase === 'answering' && next.response) {
       onAnswer(responseToCode(item, next.response), latency())
-      if (shows) announce(words.final.saved)
+      if (shows) announce(words.saved)
     }
     if (shows) setProgress(next)
   }
@@ -73,10 +73,10 @@ export const FinalItem = ({
         {isSaved ? (
           <p className="item-saved">
             <Icon name="check" />
-            {progress.response === null ? words.item.responseKept : words.final.saved}
+            {progress.response === null ? words.responseKept : words.saved}
           </p>
         ) : (
-          <Button onClick={() => keep(true)}>{words.final.save}</Button>
+          <Button onClick={() => keep(true)}>{words.save}</Button>
         )}
       </div>
     </ItemCard>

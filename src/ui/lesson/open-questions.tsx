@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react'
-import { useWords } from '../app/words'
+import { usePageWords } from '../app/page-words'
 import { Button } from '../components/button'
 import './open-questions.css'
 
@@ -22,7 +22,7 @@ export const OpenQuestions = ({
   onSubmit: () => void
   onBack: () => void
 }) => {
-  const { quiz } = useWords().learning
+  const { quiz } = usePageWords()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => heading.current?.focus(), [])
   return (

@@ -1,4 +1,4 @@
-import { useWords } from '../app/words'
+import { usePageWords } from '../app/page-words'
 import { Icon } from '../components/icon'
 import './question-steps.css'
 
@@ -16,7 +16,7 @@ export const QuestionSteps = ({
   current: number | null
   onGo: (index: number) => void
 }) => {
-  const { quiz } = useWords().learning
+  const { quiz } = usePageWords()
   return (
     <nav className="question-steps" aria-label={quiz.overview}>
       <ol>

@@ -1,7 +1,7 @@
 import { CourseLink } from '../../components/course-link'
 import { finalPassed, lessonState, placeEvent } from '../../../core/record'
 import { useCourseContent } from '../../app/course-content'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { Button, ButtonLink } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { PageHeading } from '../../components/page-heading'
@@ -9,7 +9,7 @@ import { useRecord, useSession } from '../../state'
 import { startFinal } from './final-plan'
 
 const LessonsLeft = () => {
-  const { final } = useWords().learning
+  const { final } = usePageWords()
   const { course } = useSession()
   const record = useRecord()
   const left = course.lessons.filter((lesson) => !lessonState(record, lesson).completed)
@@ -32,7 +32,7 @@ const LessonsLeft = () => {
 
 /** What the final is and what it asks, before it is started. */
 export const FinalIntro = () => {
-  const { final } = useWords().learning
+  const { final } = usePageWords()
   const session = useSession()
   const { blueprint } = useCourseContent()
   const record = useRecord()

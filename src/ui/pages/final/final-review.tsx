@@ -1,5 +1,6 @@
 import { CourseLink } from '../../components/course-link'
 import type { FinalAnswer } from '../../../core/record'
+import { usePageWords } from '../../app/page-words'
 import { useWords } from '../../app/words'
 import { Icon } from '../../components/icon'
 import { finalFeedback, ItemCard } from '../../items'
@@ -11,7 +12,8 @@ import './final-review.css'
 const noChange = () => undefined
 
 const ReviewItem = ({ drawn, number }: { drawn: Drawn; number: number }) => {
-  const { item: words, final } = useWords().learning
+  const { final } = usePageWords()
+  const { item: words } = useWords().learning
   const attempt = useSessionState((state) => state.record.attempt)
   const { item, code, lesson } = drawn
   const response = responseTo(drawn)
@@ -51,7 +53,7 @@ const ReviewItem = ({ drawn, number }: { drawn: Drawn; number: number }) => {
  * @param quizzes those of the lessons behind the answers (see `useQuizzes`)
  */
 export const FinalReview = ({ answers, quizzes }: { answers: readonly FinalAnswer[]; quizzes: Quizzes }) => {
-  const { final } = useWords().learning
+  const { final } = usePageWords()
   const { course } = useSession()
   const entries = drawnItems(course, answers, quizzes).map((drawn, index) => ({ drawn, number: index + 1 }))
   const missed = entries.filter(({ drawn }) => !isRight(drawn))

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import { useNavigate } from 'react-router'
 import { openFinal, placeEvent, type OpenFinal } from '../../../core/record'
+import { usePageWords } from '../../app/page-words'
 import { useWords } from '../../app/words'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
@@ -33,7 +34,7 @@ const FinalBar = ({
   onGo: (index: number) => void
   onSubmit: () => void
 }) => {
-  const { final, quiz } = useWords().learning
+  const { final, quiz } = usePageWords()
   return (
     <StepBar
       label={quiz.barLabel}
@@ -69,7 +70,7 @@ interface QuestionsProps {
 
 /** The questions of a final, one a view, in any order; nothing is judged until all is submitted. */
 const FinalQuestions = ({ drawn, focuses, onSubmit }: QuestionsProps) => {
-  const { final } = useWords().learning
+  const { final } = usePageWords()
   const session = useSession()
   const [index, setIndex] = useState(() => firstOpen(drawn))
   const [asks, setAsks] = useState(false)
@@ -134,7 +135,8 @@ export const FinalRun = ({
   /** Takes focus when the questions are there, because the page was here before. */
   focuses: boolean
 }) => {
-  const { final, load } = useWords().learning
+  const { final } = usePageWords()
+  const { load } = useWords().learning
   const session = useSession()
   const navigate = useNavigate()
   const { course } = session

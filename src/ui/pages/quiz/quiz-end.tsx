@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react'
 import { CourseLink } from '../../components/course-link'
 import type { Lesson } from '../../../core/course'
 import { lessonState } from '../../../core/record'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { Button, ButtonLink } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { Notice } from '../../components/notice'
@@ -11,7 +11,7 @@ import { useRecord, useSession } from '../../state'
 import { firstTries, reviewList, type Question, type ReviewEntry, type Share } from './quiz-plan'
 
 const ByObjective = ({ objectives }: { objectives: ReturnType<typeof firstTries>['objectives'] }) => {
-  const { end } = useWords().learning.quiz
+  const { end } = usePageWords().quiz
   return (
     <section aria-labelledby="quiz-objectives">
       <h3 id="quiz-objectives">{end.byObjective}</h3>
@@ -29,7 +29,7 @@ const ByObjective = ({ objectives }: { objectives: ReturnType<typeof firstTries>
 }
 
 const ReviewRow = ({ entry, lesson, onOpen }: { entry: ReviewEntry; lesson: Lesson; onOpen: () => void }) => {
-  const { end } = useWords().learning.quiz
+  const { end } = usePageWords().quiz
   const { prompt } = entry.question.item
   const tag =
     entry.reason === 'open'
@@ -58,7 +58,7 @@ const ReviewRow = ({ entry, lesson, onOpen }: { entry: ReviewEntry; lesson: Less
 }
 
 const Next = ({ lesson }: { lesson: Lesson }) => {
-  const { end } = useWords().learning.quiz
+  const { end } = usePageWords().quiz
   const { course } = useSession()
   const record = useRecord()
   const unread = lesson.segments.filter(({ slot }) => !record.segments.includes(slot))
@@ -103,7 +103,7 @@ interface EndProps {
 }
 
 const Review = ({ lesson, questions, onOpen, onPractise }: EndProps) => {
-  const { end } = useWords().learning.quiz
+  const { end } = usePageWords().quiz
   const review = reviewList(questions, useRecord())
   return (
     <section aria-labelledby="quiz-review">
@@ -140,7 +140,7 @@ export const QuizEnd = ({
   /** Takes focus when it comes on screen. */
   focuses: boolean
 }) => {
-  const { end } = useWords().learning.quiz
+  const { end } = usePageWords().quiz
   const record = useRecord()
   const heading = useRef<HTMLHeadingElement>(null)
   useEffect(() => {

@@ -3,6 +3,7 @@ import { useParams } from 'react-router'
 import { CourseLink } from '../../components/course-link'
 import { findLesson, type Item, type Lesson } from '../../../core/course'
 import { lessonState, placeEvent } from '../../../core/record'
+import { usePageWords } from '../../app/page-words'
 import { useWords } from '../../app/words'
 import { PageHeading } from '../../components/page-heading'
 import { actInLesson } from '../../lesson/act-in-lesson'
@@ -61,7 +62,8 @@ const QuizBody = ({ lesson, items }: { lesson: Lesson; items: readonly Item[] })
 }
 
 const QuizView = ({ lesson }: { lesson: Lesson }) => {
-  const { quiz, load } = useWords().learning
+  const { quiz } = usePageWords()
+  const { load } = useWords().learning
   const { quizzes } = useQuizzes({ lessons: [lesson.id], heldBack: false })
   useLessonTime(lesson)
   return (

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { LearnerRecord } from '../../../core/record'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { ItemView } from '../../items'
@@ -25,7 +25,7 @@ export const QuizPractice = ({
   /** Called with what was right this time, of what was answered. */
   onDone: (share: Share) => void
 }) => {
-  const { quiz } = useWords().learning
+  const { quiz } = usePageWords()
   const session = useSession()
   const [order] = useState(() => turnsOf(questions, session.store.getState().record))
   const [index, setIndex] = useState(0)

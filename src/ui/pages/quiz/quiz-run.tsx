@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Lesson } from '../../../core/course'
-import { useWords } from '../../app/words'
+import { usePageWords } from '../../app/page-words'
 import { Button, ButtonLink } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { ItemView } from '../../items'
@@ -36,7 +36,7 @@ const QuestionBar = ({
   onGo: (index: number) => void
   onDone: () => void
 }) => {
-  const { quiz } = useWords().learning
+  const { quiz } = usePageWords()
   const next = nextAfter(props.questions, index)
   const done = (
     <Button variant={complete ? 'primary' : 'secondary'} onClick={onDone}>
@@ -75,7 +75,7 @@ const QuestionBar = ({
 
 /** A quiz, one question a view, with an overview of all and a question back before it is submitted half answered. */
 export const QuizRun = (props: RunProps) => {
-  const { quiz } = useWords().learning
+  const { quiz } = usePageWords()
   const { questions, submitted } = props
   const record = useRecord()
   const states = questions.map((question) => stateOf(question, record))
