@@ -72,9 +72,9 @@ describe('Moodle’s manners', () => {
   it('E2E-13 commits once at launch and at most twice for a lesson with its quiz, however slow commits are', async () => {
     await lms().preview.setFaults({ delayMs: 700 })
     const visit = await openCourse(lms().browser, lms().preview, 'slow')
-    await expect.poll(() => commits('slow')).toBe(1)
+    await expect.poll(() => commits('slow'), { timeout: 15_000 }).toBe(1)
     await takeQuiz(visit)
-    await expect.poll(() => commits('slow')).toBeGreaterThan(1)
+    await expect.poll(() => commits('slow'), { timeout: 15_000 }).toBeGreaterThan(1)
     expect(await commits('slow')).toBeLessThanOrEqual(3)
     await visit.page.context().close()
   })
