@@ -4,10 +4,13 @@ export default defineConfig({
   test: {
     projects: [
       {
+        // @xapi/cmi5 names its ES module in a field that bundlers alone read.
+        resolve: { alias: { '@xapi/cmi5': '@xapi/cmi5/dist/Cmi5.esm.js' } },
         test: {
           name: 'unit',
           include: ['tests/{unit,property,contract}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
+          server: { deps: { inline: ['@xapi/cmi5'] } },
         },
       },
       {

@@ -4,6 +4,7 @@ import { scorm12Port } from '../../src/adapters/scorm12'
 import { scorm2004Port } from '../../src/adapters/scorm2004'
 import type { LmsFacts, LmsPort, SaveAnswer } from '../../src/core/tracking'
 import { FakeWindow, frame } from '../support/fake-window'
+import { lmsWithLrs } from '../support/lms-with-lrs'
 import { launchAfter, makeLaunch } from '../support/make-launch'
 
 /** An LMS with one learner, Ada Lovelace (`learner-1`), and one attempt, as the contract needs it. */
@@ -121,9 +122,21 @@ const scorm2004Host = (): HostUnderTest =>
     }
   })
 
+const cmi5Host = (): HostUnderTest => {
+  const lms = lmsWithLrs()
+  return {
+    launch: () => lms.port(lms.launch()),
+    refuse: (refusing) => {
+      lms.fault = refusing ? () => ({ status: 503, headers: {}, body: '' }) : null
+    },
+    rejected: () => lms.lrs.rejected(),
+  }
+}
+
 /** Every adapter over a host that plays its LMS. */
 export const hosts: Readonly<Record<string, () => HostUnderTest>> = {
   memory: memoryHost,
   'scorm12 over scorm-again': scorm12Host,
   'scorm2004 over scorm-again': scorm2004Host,
+  'cmi5 over a strict LRS': cmi5Host,
 }

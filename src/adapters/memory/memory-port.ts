@@ -4,6 +4,7 @@ import type { JournalPort, LaunchFacts, LmsFacts, LmsPort, SaveAnswer } from '..
 export interface MemoryLms extends LmsPort {
   readonly saved: () => readonly LmsFacts[]
   readonly terminated: () => boolean
+  readonly left: () => boolean
   readonly answerWith: (answer: SaveAnswer) => void
 }
 
@@ -11,6 +12,7 @@ export const memoryLms = (launch: LaunchFacts): MemoryLms => {
   const saved: LmsFacts[] = []
   let answer: SaveAnswer = { type: 'saved' }
   let ended = false
+  let left = false
   const take = (facts: LmsFacts): SaveAnswer => {
     if (ended) return { type: 'refused', reason: 'the session has ended' }
     if (answer.type !== 'refused') saved.push(facts)
@@ -24,6 +26,11 @@ export const memoryLms = (launch: LaunchFacts): MemoryLms => {
       ended = true
       return given
     },
+    leave: () => {
+      left = true
+      return Promise.resolve()
+    },
+    left: () => left,
     saved: () => saved,
     terminated: () => ended,
     answerWith: (next) => {

@@ -94,6 +94,8 @@ export interface LmsPort {
   readonly save: (facts: LmsFacts) => SaveAnswer | Promise<SaveAnswer>
   /** Writes, commits and ends the session. Calls after the first do nothing and are `refused`. */
   readonly terminate: (facts: LmsFacts) => SaveAnswer | Promise<SaveAnswer>
+  /** Ends a session in which nothing may be written (browse, review), where the host wants to hear of its end. */
+  readonly leave: () => Promise<void>
 }
 
 /** Text kept on the device under a key. No method throws; storage may be full, blocked or gone. */

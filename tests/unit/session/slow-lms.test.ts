@@ -18,6 +18,7 @@ const slowLms = () => {
     connect: () => Promise.resolve({ type: 'connected', launch }),
     save: ask(false),
     terminate: ask(true),
+    leave: () => Promise.resolve(),
   }
   return { asked, port, launch }
 }

@@ -1,0 +1,127 @@
+import type { Connection, LaunchFacts, LmsFacts, LmsPort, SaveAnswer } from '../../core/tracking'
+import { jsonOf, reasonOf, succeeded, type Fetch } from './http'
+import { textOf } from './json'
+import { passMarkOf, readLaunchData, type LaunchData } from './launch-data'
+import { learnerIdOf, readLaunchParameters, type LaunchParameters } from './launch-parameters'
+import { connectLrs } from './lrs'
+import { watchingSession, type Cmi5Session } from './cmi5-session'
+import { normalSession } from './normal-session'
+import type { StateDocument } from './state-document'
+import { stateKeeper } from './state-keeper'
+import { keepTabSession, openTabSession, type TabSession, type TabStorage } from './tab-session'
+
+/** What the adapter touches of the course's window. */
+export interface Cmi5Page {
+  readonly location: { readonly search: string }
+  readonly sessionStorage: TabStorage
+  readonly fetch: Fetch
+}
+
+/** What the LMS is told of the course beyond the port's facts. */
+export interface Cmi5Course {
+  /** BCP 47. */
+  readonly language: string
+  /** The question of an interaction slot as the learner read it; empty where there is nothing to say. */
+  readonly describe: (index: number) => string
+}
+
+const originOf = (address: string): string => {
+  try {
+    return new URL(address).origin
+  } catch {
+    return ''
+  }
+}
+
+const launchFacts = (
+  { endpoint, actor }: LaunchParameters,
+  launchData: LaunchData,
+  document: StateDocument | null,
+): LaunchFacts => ({
+  host: 'cmi5',
+  mode: launchData.mode,
+  credit: true,
+  entry: document ? 'resume' : 'ab-initio',
+  status: document?.status ?? 'not attempted',
+  score: document?.score ?? null,
+  suspendData: document?.suspendData ?? '',
+  // Answers whose statement never arrived count as not there, so that the session tells them again.
+  interactionCount: Math.min(document?.interactionCount ?? 0, ...(document?.outgoing ?? [])),
+  learnerId: learnerIdOf(actor),
+  learnerName: textOf(actor['name']),
+  origin: originOf(endpoint),
+  passMark: passMarkOf(launchData),
+  returnUrl: launchData.returnUrl,
+})
+
+const refused = (reason: string): { readonly type: 'refused'; readonly reason: string } => ({
+  type: 'refused',
+  reason,
+})
+
+interface Opened {
+  readonly type: 'connected'
+  readonly launch: LaunchFacts
+  readonly session: Cmi5Session
+}
+
+const open = async (page: Cmi5Page, course: Cmi5Course, now: () => number): Promise<Connection | Opened> => {
+  const launched = readLaunchParameters(page.location.search)
+  if (launched.type === 'absent') return launched
+  if (launched.type === 'incomplete') return refused(`the launch lacks ${launched.missing.join(', ')}`)
+  const { parameters } = launched
+  const fetch: Fetch = (url, request) => page.fetch(url, request)
+  const storage = () => page.sessionStorage
+  const opened = await openTabSession(fetch, storage, parameters)
+  if (opened.type === 'refused') return opened
+  let tab: TabSession = opened.session
+  const lrs = connectLrs(fetch, parameters, tab.token)
+  const keeper = stateKeeper(lrs, (text) => tab.written.includes(text))
+  // The preferences have to be asked for (11.0); the course has one language and no sound, so no answer matters.
+  const [data, read] = await Promise.all([
+    lrs.getState('LMS.LaunchData'),
+    keeper.read(),
+    lrs.getAgentProfile('cmi5LearnerPreferences'),
+  ])
+  if (!succeeded(data) && data.status !== 404) return refused(reasonOf(data))
+  if (read.type === 'refused') return read
+  const launchData = readLaunchData(jsonOf(data))
+  const sessionParts = {
+    statements: { parameters, launchData, ...course },
+    lrs,
+    keeper,
+    now,
+    tab: {
+      current: () => tab,
+      keep: (next: TabSession) => {
+        tab = next
+        keepTabSession(storage, parameters, next)
+      },
+    },
+  }
+  const session =
+    launchData.mode === 'normal' ? normalSession(sessionParts, read.document) : watchingSession(sessionParts)
+  await session.begin()
+  return { type: 'connected', launch: launchFacts(parameters, launchData, read.document), session }
+}
+
+/**
+ * Makes the LMS port for cmi5. Touches nothing until `connect`.
+ *
+ * @param now milliseconds since 1970
+ */
+export const cmi5Port = (page: Cmi5Page, course: Cmi5Course, now: () => number): LmsPort => {
+  let session: Cmi5Session | null = null
+  const over = (): SaveAnswer => refused('the session has ended')
+  return {
+    connect: async () => {
+      const opened = await open(page, course, now)
+      if (!('session' in opened)) return opened
+      session = opened.session
+      return { type: 'connected', launch: opened.launch }
+    },
+    save: (facts: LmsFacts) => session?.save(facts) ?? over(),
+    terminate: (facts: LmsFacts) => session?.terminate(facts) ?? over(),
+    leave: () => session?.leave() ?? Promise.resolve(),
+  }
+}
