@@ -1,5 +1,5 @@
 /** What may be loaded inside an LMS: the package's own files, and images that Vite inlined. */
-const policy =
+const ownFiles =
   "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'none'"
 
 const escapeHtml = (text: string): string =>
@@ -13,13 +13,16 @@ export interface PageContent {
   readonly description: string
   /** HTML of the first screen; empty where nothing was prerendered. */
   readonly firstScreen: string
+  /** Sources that the page may send requests to besides its own. */
+  readonly connects?: string | undefined
 }
 
 // A function as replacement, because `$&` in a course's text would be read as a pattern.
 const replaceOnce = (html: string, pattern: RegExp, replacement: string): string =>
   html.replace(pattern, () => replacement)
 
-const withPolicy = (html: string): string => {
+const withPolicy = (html: string, connects: string | undefined): string => {
+  const policy = connects === undefined ? ownFiles : `${ownFiles}; connect-src ${connects}`
   const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
   const charset = /<meta charset=[^>]*>/i
   const found = charset.exec(html)
@@ -31,7 +34,7 @@ const withPolicy = (html: string): string => {
 
 /** Fills the built page: policy, language, title, description and the first screen as HTML. */
 export const fillPage = (html: string, content: PageContent): string => {
-  let page = withPolicy(html)
+  let page = withPolicy(html, content.connects)
   page = page.replace(/<html(?:\s+lang="[^"]*")?/i, () => `<html lang="${escapeHtml(content.language)}"`)
   page = replaceOnce(page, /<title>[^<]*<\/title>/i, `<title>${escapeHtml(content.title)}</title>`)
   page = replaceOnce(

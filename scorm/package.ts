@@ -4,7 +4,7 @@ import type { Course } from '../src/core/course'
 import { buildApplication, type ApplicationBuild } from './build'
 import { failure, messageOf, type PackageFailure } from './failure'
 import { isSafePath, safeFileName } from './file-names'
-import { blockedByPolicy, fillPage } from './html'
+import { blockedByPolicy, fillPage, type PageContent } from './html'
 import { readPackagedCourse, type PackagedCourse } from './read-course'
 import { measureSuspendData, type SuspendDataLength } from './suspend-data'
 import { launchPage, targets, type Standard } from './targets'
@@ -50,10 +50,14 @@ export const checkPackage = (files: PackageFiles): PackageFailure | undefined =>
     : undefined
 }
 
-const withFirstScreen = (application: PackageFiles, course: Course, firstScreen: string): PackageFiles => {
+const fillLaunchPage = (
+  application: PackageFiles,
+  course: Course,
+  parts: Pick<PageContent, 'firstScreen' | 'connects'>,
+): PackageFiles => {
   const page = strFromU8(application.get(launchPage) ?? new Uint8Array())
   const { title, language, description } = course
-  const filled = fillPage(page, { title, language, description, firstScreen })
+  const filled = fillPage(page, { title, language, description, ...parts })
   return new Map([...application, [launchPage, strToU8(filled)]])
 }
 
@@ -66,7 +70,10 @@ const packageOne = async (
   build: ApplicationBuild,
 ): Promise<{ name: string; files: PackageFiles } | PackageFailure> => {
   const target = targets[standard]
-  const application = withFirstScreen(await build.application(target.entry), course, build.firstScreen)
+  const application = fillLaunchPage(await build.application(target.entry), course, {
+    firstScreen: build.firstScreen,
+    connects: target.connects,
+  })
   const files = await target.wrap(application, course)
   return checkPackage(files) ?? { name: packageName(course, standard), files }
 }

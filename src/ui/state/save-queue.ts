@@ -38,10 +38,12 @@ export const saveQueue = (
       waits = false
     } else if (given.type !== 'clock') show()
   }
-  const leave = () => {
+  const leave = async (): Promise<void> => {
     if (left) return
     left = true
-    take({ type: 'leaving' }, lms?.terminate)
+    // A host may want to hear of the end of a session that writes nothing.
+    if (!lms) return parts.lms?.leave()
+    take({ type: 'leaving' }, lms.terminate)
   }
   return {
     status: () => state.status,
@@ -49,11 +51,11 @@ export const saveQueue = (
       if (!left) take(given, lms?.save)
     },
     /** Ends the session at once; the page is going away. */
-    leave,
+    leave: () => void leave(),
     /** Ends the session after the write in flight, and waits for the answer. */
     leaveSettled: async () => {
       await writer.settled()
-      leave()
+      await leave()
       await writer.settled()
     },
   }

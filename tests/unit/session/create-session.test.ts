@@ -293,3 +293,19 @@ it('TRK-12d erases what the device keeps and keeps nothing more', () => {
   started.session.milestone()
   expect(started.kept()).toBeNull()
 })
+
+describe('a session that writes nothing', () => {
+  it.each(['browse', 'review'] as const)('TRK-14a lets the host hear of its end in %s mode', async (mode) => {
+    const { session, lms } = startSession({ launch: makeLaunch({ mode }) })
+    expect(lms.left()).toBe(false)
+    await session.saveAndExit()
+    expect(lms.left()).toBe(true)
+    expect(lms.terminated()).toBe(false)
+  })
+
+  it('TRK-14a says no such thing where it writes', async () => {
+    const { session, lms } = startSession()
+    await session.saveAndExit()
+    expect([lms.left(), lms.terminated()]).toEqual([false, true])
+  })
+})
