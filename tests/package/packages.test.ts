@@ -126,7 +126,7 @@ describe.each(standards)('a package for %s', (standard) => {
 
   it('PKG-9 has one file for each lesson with its quiz, and few others', () => {
     expect(scripts().filter((path) => path.startsWith('tyres-'))).toHaveLength(1)
-    expect(scripts().filter((path) => !/^(tyres|chain)-/.test(path)).length).toBeLessThanOrEqual(8)
+    expect(scripts().filter((path) => !/^(tyres|chain)-|stems/.test(path)).length).toBeLessThanOrEqual(8)
   })
 
   it("PKG-9 holds its own adapter and no other envelope's", () => {
