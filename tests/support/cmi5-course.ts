@@ -47,3 +47,7 @@ export const verbsOf = ({ lrs }: LmsWithLrs): string[] =>
 export const status = (code: number) => ({ status: code, headers: {}, body: '' })
 /** What the course knows once it is passed. */
 export const passed = { status: 'passed', progress: 1, score: 85 } as const
+
+/** How often a verb was sent, whether the LRS took it or held it already. */
+export const timesSent = ({ asked }: LmsWithLrs, verb: string): number =>
+  asked.reduce((times, { body }) => times + body.split(`verbs/${verb}"`).length - 1, 0)

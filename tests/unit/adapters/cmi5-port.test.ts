@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Cmi5Page } from '../../../src/adapters/cmi5'
-import { factsWith, open, status, verbsOf } from '../../support/cmi5-course'
+import { factsWith, open, status, verbsOf, timesSent } from '../../support/cmi5-course'
 import { lmsWithLrs } from '../../support/lms-with-lrs'
 import { makeFacts } from '../../support/make-facts'
 
@@ -134,6 +134,7 @@ describe('the end of a session', () => {
     expect(await port.terminate(factsWith([0], { suspendData: 'left' }))).toEqual({ type: 'saved' })
     await saving
     expect(verbsOf(lms)).toEqual(['initialized', 'answered', 'terminated'])
+    expect(timesSent(lms, 'answered')).toBe(1)
     expect((await open(lms)).launch.suspendData).toBe('left')
   })
 

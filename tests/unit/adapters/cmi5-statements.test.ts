@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { fact, factsWith, open, passed, status, verbsOf } from '../../support/cmi5-course'
+import { fact, factsWith, open, passed, status, verbsOf, timesSent } from '../../support/cmi5-course'
 import { lmsWithLrs } from '../../support/lms-with-lrs'
 import { makeFacts } from '../../support/make-facts'
 
@@ -43,6 +43,7 @@ describe('statements', () => {
     expect(later.launch).toMatchObject({ status: 'passed', score: 95 })
     await later.port.save(makeFacts({ ...passed, score: 100 }))
     expect(verbsOf(lms)).toEqual(['initialized', 'completed', 'passed', 'terminated', 'initialized'])
+    expect([timesSent(lms, 'completed'), timesSent(lms, 'passed')]).toEqual([1, 1])
     expect(lms.lrs.statements()[2]).toMatchObject({
       result: { score: { scaled: 0.85, raw: 85, min: 0, max: 100 }, success: true },
     })
