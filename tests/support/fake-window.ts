@@ -1,7 +1,7 @@
-import type { ScormWindow } from '../../src/adapters/scorm-window'
+import type { CoursePage, ScormWindow } from '../../src/adapters/scorm-window'
 
 /** A window that stands alone, is visible and holds no API; tests put it into frames and give it what it holds. */
-export class FakeWindow implements ScormWindow {
+export class FakeWindow implements CoursePage {
   parent: ScormWindow = this
   top: ScormWindow | null = this
   opener: ScormWindow | null = null
@@ -16,6 +16,11 @@ export class FakeWindow implements ScormWindow {
     this.waitedMs += ms
     queueMicrotask(run)
   }
+  readonly #listeners = new Map<string, () => void>()
+  addEventListener = (type: string, listener: () => void): void => {
+    this.#listeners.set(type, listener)
+  }
+  fire = (type: string): void => this.#listeners.get(type)?.()
 }
 
 /** A window of another origin: whoever reads more of it than its place among windows gets a throw. */

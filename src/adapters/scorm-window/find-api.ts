@@ -9,6 +9,11 @@ export interface ScormWindow {
   readonly setTimeout: (run: () => void, ms: number) => unknown
 }
 
+/** The window of the course itself. */
+export interface CoursePage extends ScormWindow {
+  addEventListener(type: 'pagehide' | 'pageshow', listener: () => void): void
+}
+
 /** What an LMS calls its API, and the function by which it is known. */
 export interface ApiName {
   readonly property: 'API' | 'API_1484_11'

@@ -1,7 +1,7 @@
 import type { Connection, LaunchFacts, LmsFacts, LmsPort, SaveAnswer } from '../../core/tracking'
 import { succeeded } from './answers'
-import { canBeTrusted, lowerClosingFlag } from './closing-flag'
-import { findApi, originOf, type ApiName, type ScormWindow, type WindowApi } from './find-api'
+import { canBeTrusted, lowerClosingFlag, watchSeen } from './closing-flag'
+import { findApi, originOf, type ApiName, type CoursePage, type WindowApi } from './find-api'
 import { readCount, readElement } from './read-element'
 
 /** In what the two editions of SCORM differ: the names of the API's functions, and the data model. */
@@ -70,11 +70,12 @@ const writeElements = (
  *
  * @param page the window of the course
  */
-export const scormPort = (page: ScormWindow, edition: ScormEdition): LmsPort => {
+export const scormPort = (page: CoursePage, edition: ScormEdition): LmsPort => {
   const { functions } = edition
   let api: WindowApi | null = null
   let objectiveIndex: (id: string) => number = () => 0
   let finished = false
+  let isSeen = () => true
 
   const connect = async (): Promise<Connection> => {
     api = await findApi(page, edition.name)
@@ -84,20 +85,22 @@ export const scormPort = (page: ScormWindow, edition: ScormEdition): LmsPort => 
       return { type: 'refused', reason: describeError(api, edition) }
     }
     objectiveIndex = objectiveIndexes(api, edition)
+    isSeen = watchSeen(page)
     return { type: 'connected', launch: edition.readLaunch(api, originOf(api, page)) }
   }
 
   const send = (facts: LmsFacts, ends: boolean): SaveAnswer => {
     if (!api || finished) return { type: 'refused', reason: 'the session has ended' }
     finished = ends
-    lowerClosingFlag(api, page)
+    const seen = isSeen()
+    if (seen) lowerClosingFlag(api)
     const elements = [...edition.elements(facts, objectiveIndex), ...(ends ? edition.atEnd : [])]
     const failure = writeElements(api, edition, elements)
     const committed = succeeded(api.call(functions.commit, ''))
     const reason = failure ?? (committed ? null : describeError(api, edition))
     const closed = !ends || succeeded(api.call(functions.end, ''))
     if (reason !== null) return { type: 'refused', reason }
-    return closed && canBeTrusted(api, page) ? { type: 'saved' } : { type: 'sent' }
+    return closed && seen && canBeTrusted(api, page) ? { type: 'saved' } : { type: 'sent' }
   }
 
   return {

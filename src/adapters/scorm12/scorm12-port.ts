@@ -1,5 +1,5 @@
 import type { LmsPort } from '../../core/tracking'
-import { scormPort, type ScormWindow } from '../scorm-window'
+import { scormPort, type CoursePage } from '../scorm-window'
 import { factsToElements } from './elements'
 import { readLaunch } from './read-launch'
 
@@ -8,7 +8,7 @@ import { readLaunch } from './read-launch'
  *
  * @param page the window of the course
  */
-export const scorm12Port = (page: ScormWindow): LmsPort =>
+export const scorm12Port = (page: CoursePage): LmsPort =>
   scormPort(page, {
     name: { property: 'API', opens: 'LMSInitialize' },
     functions: {

@@ -1,5 +1,5 @@
 import type { LmsPort } from '../../core/tracking'
-import { scormPort, type ScormWindow } from '../scorm-window'
+import { scormPort, type CoursePage } from '../scorm-window'
 import { factsToElements, type Descriptions } from './elements'
 import { readLaunch } from './read-launch'
 
@@ -9,7 +9,7 @@ import { readLaunch } from './read-launch'
  * @param page the window of the course
  * @param descriptions what reports show of interactions besides their ids
  */
-export const scorm2004Port = (page: ScormWindow, descriptions: Descriptions): LmsPort =>
+export const scorm2004Port = (page: CoursePage, descriptions: Descriptions): LmsPort =>
   scormPort(page, {
     name: { property: 'API_1484_11', opens: 'Initialize' },
     functions: {

@@ -54,8 +54,13 @@ const launched = (journal: Journal, notices: readonly LaunchNotice[] = []): Laun
   notices,
 })
 
-const hasProgress = (record: LearnerRecord): boolean =>
-  record.segments.length > 0 || Object.keys(record.items).length > 0 || record.final.count > 0
+const hasProgress = ({ segments, items, lessons, final, cards }: LearnerRecord): boolean =>
+  segments.length > 0 ||
+  Object.keys(items).length > 0 ||
+  Object.values(lessons).some(({ submitted }) => submitted) ||
+  final.count > 0 ||
+  final.open !== null ||
+  Object.keys(cards).length > 0
 
 /** The same record under another attempt's id. Scores of finals stay with the attempt in which they were made. */
 export const carryOver = (record: LearnerRecord, attempt: string): LearnerRecord => ({
@@ -94,7 +99,13 @@ const startFresh = (journal: Journal | null, attempt: string): Journal => {
 const joinDevice = (record: LearnerRecord, journal: Journal): Journal => {
   const joined = mergeRecords(record, journal.record)
   const lost = newlyAnswered(record, joined)
-  return { ...journal, record: joined, unconfirmed: [...new Set([...journal.unconfirmed, ...lost])] }
+  return {
+    ...journal,
+    record: joined,
+    unconfirmed: [...new Set([...journal.unconfirmed, ...lost])],
+    // What the LMS gives it has taken, whatever it answered then.
+    answered: Math.max(1, journal.answered),
+  }
 }
 
 /**
@@ -119,18 +130,21 @@ export const findJournal = (
 
 const decideEmpty = (launch: LaunchFacts, journal: Journal | null, attempt: string): LaunchDecision => {
   const notices = modeNotices(launch)
-  if (!journal || !hasProgress(journal.record)) return launched(startFresh(journal, attempt), notices)
+  if (!journal) return launched(startFresh(journal, attempt), notices)
+  // No commit was ever answered: the LMS knows nothing of this attempt, so it cannot have been deleted there. Pages
+  // that open one after another meanwhile stay in one attempt.
+  if (journal.answered === 0 && namesLearner(launch)) return launched(journal, notices)
+  const progress = hasProgress(journal.record)
+  if (launch.entry === 'resume' && namesLearner(launch)) {
+    const lost = { ...journal, unconfirmed: answeredSlots(journal.record) }
+    return launched(lost, progress ? [...notices, { type: 'lms-lost-progress' }] : notices)
+  }
+  if (!progress) return launched(startFresh(journal, attempt), notices)
   const bring = (): Launched =>
     launched({ ...emptyJournal(carryOver(journal.record, attempt)), aside: journal.aside }, [
       ...notices,
       { type: 'progress-joined' },
     ])
-  if (launch.entry === 'resume' && namesLearner(launch)) {
-    const lost = { ...journal, unconfirmed: answeredSlots(journal.record) }
-    return launched(lost, [...notices, { type: 'lms-lost-progress' }])
-  }
-  // No commit was ever answered: the LMS knows nothing of this attempt, so it cannot have been deleted there.
-  if (journal.answered === 0 && namesLearner(launch)) return launched(journal, notices)
   return {
     type: 'ask',
     question: { type: namesLearner(launch) ? 'bring-progress' : 'continue-last' },
@@ -159,6 +173,17 @@ const decideUnreadable = (
   }
 }
 
+/** The LMS holds a record, and not that of the device's attempt. */
+const decideOther = (launch: LaunchFacts, record: LearnerRecord, journal: Journal | null): LaunchDecision => {
+  const notices = modeNotices(launch)
+  const alone = { ...startFresh(journal, record.attempt), record, answered: 1 }
+  if (!journal || !namesLearner(launch) || !hasProgress(journal.record)) return launched(alone, notices)
+  if (journal.answered > 0) return launched(alone, notices)
+  // Begun while the LMS took nothing: no teacher can have deleted it.
+  const over = { ...journal.record, attempt: record.attempt, commits: 0 }
+  return launched(joinDevice(record, { ...journal, record: over }), [...notices, { type: 'progress-joined' }])
+}
+
 /**
  * Decides with which record the course opens (rules TRK-2 and TRK-12): the LMS's and the device's join only where
  * their attempts are the same; an attempt that the LMS no longer has never comes back by itself.
@@ -178,11 +203,7 @@ export const decideLaunch = (
       ? decideEmpty(launch, journal, attempt)
       : decideUnreadable(launch, decoded.reason, journal, attempt)
   }
-  if (journal?.record.attempt !== decoded.record.attempt) {
-    return launched(
-      { ...startFresh(journal, attempt), record: decoded.record, answered: 1 },
-      modeNotices(launch),
-    )
-  }
-  return launched(joinDevice(decoded.record, journal), modeNotices(launch))
+  if (journal?.record.attempt === decoded.record.attempt)
+    return launched(joinDevice(decoded.record, journal), modeNotices(launch))
+  return decideOther(launch, decoded.record, journal)
 }

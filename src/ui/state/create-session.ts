@@ -73,7 +73,8 @@ export const createSession = (parts: SessionParts): RunningSession => {
     show()
   }
   const join = () => {
-    keeper.join()
+    // What another page took is not at the LMS yet, whatever was saved here.
+    if (keeper.join()) queue.signal({ type: 'changed', now: now(), kept })
     show()
   }
   keeper.watch(join)

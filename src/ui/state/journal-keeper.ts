@@ -13,8 +13,12 @@ import {
 /** The journal of a running session. */
 export interface JournalKeeper {
   readonly current: () => Journal
-  /** Joins what another page of this browser wrote meanwhile. */
-  readonly join: () => void
+  /**
+   * Joins what another page of this browser wrote meanwhile.
+   *
+   * @returns true where that was an act that this page did not know
+   */
+  readonly join: () => boolean
   /** @returns false where the device keeps nothing */
   readonly keep: (journal: Journal) => boolean
   /** Calls back when another page of this browser kept something of this learner. */
@@ -58,7 +62,10 @@ export const journalKeeper = (
     current: () => journal,
     join: () => {
       const other = readPlace()
-      if (other) journal = joinJournals(journal, other)
+      if (!other) return false
+      const { record } = journal
+      journal = joinJournals(journal, other)
+      return !sameActs(record, journal.record)
     },
     keep: (next) => {
       journal = next
@@ -79,6 +86,9 @@ export const journalKeeper = (
 
 const sameRecord = (a: LearnerRecord, b: LearnerRecord) =>
   encodeRecord(a, Infinity)?.text === encodeRecord(b, Infinity)?.text
+
+/** Tells whether two records say the same but for the number of writes. */
+const sameActs = (a: LearnerRecord, b: LearnerRecord) => sameRecord({ ...a, commits: b.commits }, b)
 
 /** Interaction slots whose content an event made new for the LMS. */
 const slotsToReport = (before: LearnerRecord, event: RecordEvent): number[] => {

@@ -103,6 +103,20 @@ describe.each(['mod_scorm_is_window_closing', 'mod_scorm_useBeaconAPI'] as const
   },
 )
 
+describe('a page that goes away', () => {
+  it('TRK-7c counts as hidden until it is shown again, although it is visible', async () => {
+    const moodle = new MoodleWindow()
+    const { page, port } = await open(new FakeScorm12Api(), moodle)
+    moodle.mod_scorm_useBeaconAPI = true
+    page.fire('pagehide')
+    expect(port.save(makeFacts())).toEqual({ type: 'sent' })
+    expect(moodle.mod_scorm_useBeaconAPI).toBe(true)
+    page.fire('pageshow')
+    expect(port.save(makeFacts())).toEqual({ type: 'saved' })
+    expect(moodle.mod_scorm_useBeaconAPI).toBe(false)
+  })
+})
+
 describe("what Moodle's answer is worth", () => {
   it('TRK-7b makes a write count as sent where it cannot be lowered', async () => {
     class StubbornWindow extends FakeWindow {

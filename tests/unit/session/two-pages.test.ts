@@ -27,6 +27,18 @@ describe('two pages of one browser', () => {
     expect(one.kept()?.record.items).toEqual(one.session.store.getState().record.items)
   })
 
+  it('TRK-12f show as not saved what the other one did, until it is', () => {
+    const { one, other } = openTwo()
+    const chip = () => one.session.store.getState().save.type
+    expect(chip()).toBe('saved')
+    other.session.act(answer(0, 'a', true))
+    expect(chip()).toBe('on-device')
+    one.session.milestone()
+    expect(chip()).toBe('saved')
+    other.session.milestone()
+    expect(chip()).toBe('saved')
+  })
+
   it('TRK-12c keep the first response of an item that both answer', () => {
     const { one, other } = openTwo()
     one.session.act(answer(0, 'b', false))

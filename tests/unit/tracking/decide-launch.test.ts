@@ -107,6 +107,53 @@ describe('an attempt of the LMS that the device does not hold', () => {
   })
 })
 
+describe('an attempt of which the LMS never took a write', () => {
+  const lms = recordOf('other001', answer(2, 'c', true))
+  const launch = makeLaunch({ entry: 'resume', suspendData: pack(lms), interactionCount: 3 })
+  const unanswered = journalOf(onDevice, { answered: 0, unconfirmed: [0, 6] })
+
+  it('TRK-2f joins the attempt that the LMS has begun meanwhile, finals too, and is told to it', () => {
+    const { journal, notices } = expectLaunched(decide(launch, unanswered))
+    expect(journal.record).toMatchObject({ attempt: 'other001', segments: [0], final: { best: 90 } })
+    expect(Object.keys(journal.record.items)).toEqual(['0', '2'])
+    expect(journal.unconfirmed).toEqual([0, 6])
+    expect(notices).toEqual([{ type: 'progress-joined' }])
+  })
+
+  it('TRK-2f does not join where the launch names no learner', () => {
+    const guest = { ...launch, learnerId: 'guest' }
+    expect(expectLaunched(decide(guest, unanswered)).journal.record).toEqual(lms)
+  })
+
+  it('TRK-2f stays the attempt of pages that open one after another, before anything was done too', () => {
+    const empty = journalOf(emptyRecord('device01'), { answered: 0 })
+    expect(expectLaunched(decide(makeLaunch(), empty)).journal.record.attempt).toBe('device01')
+  })
+
+  it('TRK-2a is known to the LMS once the LMS gives it back, whatever was answered then', () => {
+    const back = makeLaunch({ entry: 'resume', suspendData: pack(onDevice) })
+    const { journal } = expectLaunched(decide(back, unanswered))
+    expectQuestion(decide(makeLaunch(), journal))
+  })
+})
+
+describe('progress', () => {
+  it.each<[string, RecordEvent]>([
+    ['a quiz submitted without answers', { type: 'quiz-submitted', lesson: 0 }],
+    ['a final that is open', { type: 'final-started', id: 'final1', number: 1, slots: [6, 7] }],
+  ])('TRK-2g is %s', (_case, event) => {
+    const question = expectQuestion(decide(makeLaunch(), journalOf(recordOf('device01', event))))
+    expect(question.type).toBe('bring-progress')
+  })
+
+  it('TRK-2g of an attempt without any goes on in that attempt where the LMS resumes and gives nothing', () => {
+    const launch = makeLaunch({ entry: 'resume' })
+    const { journal, notices } = expectLaunched(decide(launch, journalOf(emptyRecord('device01'))))
+    expect(journal.record.attempt).toBe('device01')
+    expect(notices).toEqual([])
+  })
+})
+
 describe('a new attempt while the device holds another one', () => {
   it('TRK-2a asks whether to bring the progress of the device', () => {
     expect(expectQuestion(decide(makeLaunch(), journalOf(onDevice))).type).toBe('bring-progress')
