@@ -1,8 +1,10 @@
 /** Measurements: `npm run bench -- NAME`. Each prints what it measured, on what, against which budget. */
+import { drillFaults } from './faults'
 import { measureTracking } from './tracking'
 import { weigh } from './weight'
 
 const benches: Readonly<Record<string, (args: string[]) => Promise<void>>> = {
+  faults: drillFaults,
   tracking: measureTracking,
   weight: weigh,
 }

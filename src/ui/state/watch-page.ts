@@ -23,8 +23,10 @@ export interface WatchedWindow {
  * Ties a session to the page it runs in (TRK-9): hidden commits if something changed; pagehide ends the session unless
  * the page goes into the back-forward cache, from which it may come back live. `unload` and `beforeunload` are never
  * used: browsers skip them, and they ask "Leave site?".
+ *
+ * @param now milliseconds since 1970
  */
-export const watchPage = (session: RunningSession, page: WatchedWindow): void => {
+export const watchPage = (session: RunningSession, page: WatchedWindow, now: () => number): void => {
   const { document, navigator } = page
   document.addEventListener('visibilitychange', () => {
     const visible = document.visibilityState === 'visible'
@@ -41,6 +43,6 @@ export const watchPage = (session: RunningSession, page: WatchedWindow): void =>
   }
   page.setInterval(() => {
     const typing = document.activeElement?.matches(textFields) ?? false
-    session.signal({ type: 'clock', now: Date.now(), online: navigator.onLine, typing })
+    session.signal({ type: 'clock', now: now(), online: navigator.onLine, typing })
   }, clockMs)
 }

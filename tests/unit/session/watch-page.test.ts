@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { describe, expect, it } from 'vitest'
 import { heartbeatMs } from '../../../src/core/tracking'
 import { watchPage } from '../../../src/ui/state/watch-page'
 import { answer, reach } from '../../support/acts'
@@ -8,21 +8,13 @@ import { startSession } from '../../support/start-session'
 const startPage = () => {
   const started = startSession()
   const page = fakeWatchedWindow()
-  watchPage(started.session, page.window)
+  watchPage(started.session, page.window, () => started.clock.now)
   const pass = (ms: number) => {
     started.clock.now += ms
-    vi.setSystemTime(started.clock.now)
     page.tick()
   }
   return { ...started, page, pass, writes: () => started.lms.saved().length }
 }
-
-beforeEach(() => {
-  vi.useFakeTimers({ toFake: ['Date'] })
-})
-afterEach(() => {
-  vi.useRealTimers()
-})
 
 describe('a page that is hidden', () => {
   it('TRK-9 is written if something changed', () => {

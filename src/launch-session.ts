@@ -1,0 +1,73 @@
+import type { Course } from './core/course'
+import {
+  courseAtLaunch,
+  decideLaunch,
+  findJournal,
+  journalKey,
+  launchWithoutLms,
+  readJournal,
+  type Answer,
+  type JournalPort,
+  type LaunchFacts,
+  type LaunchQuestion,
+  type LmsPort,
+} from './core/tracking'
+import { createSession, type RunningSession } from './ui/state'
+
+/** What a launch stands on. */
+export interface LaunchParts {
+  readonly course: Course
+  /** Null where the envelope knows no LMS. */
+  readonly lms: LmsPort | null
+  readonly journals: JournalPort
+  /** Origin of the course's page. */
+  readonly origin: string
+  /** Milliseconds since 1970. */
+  readonly now: () => number
+  /** Random numbers from 0 up to 1. */
+  readonly random: () => number
+  /** Asks the learner what only the learner can know. */
+  readonly ask: (question: LaunchQuestion) => Promise<Answer>
+}
+
+const idAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
+const attemptIdLength = 8
+
+const randomId = (length: number, random: () => number): string =>
+  Array.from({ length }, () => idAlphabet.charAt(Math.floor(random() * idAlphabet.length))).join('')
+
+const connect = async (lms: LmsPort | null, origin: string) => {
+  const connection = lms ? await lms.connect() : { type: 'absent' as const }
+  if (connection.type === 'connected') return { lms, launch: connection.launch, notices: [] }
+  const notices =
+    connection.type === 'refused' ? [{ type: 'lms-refused', reason: connection.reason } as const] : []
+  return { lms: null, launch: launchWithoutLms('device', origin), notices }
+}
+
+const readDevice = (journals: JournalPort, key: string, launch: LaunchFacts) => {
+  const text = journals.read(key)
+  // What cannot be read is kept beside, not overwritten.
+  if (text !== null && !readJournal(text)) journals.write(`${key}:unreadable`, text)
+  return findJournal(journals.read, key, launch)
+}
+
+/** Connects, decides with which record the course opens, and starts the session. */
+export const launchSession = async (parts: LaunchParts): Promise<RunningSession> => {
+  const { course, journals, now, random } = parts
+  const { lms, launch, notices } = await connect(parts.lms, parts.origin)
+  const key = journalKey(launch.origin, course.id, launch.learnerId)
+  const attempt = randomId(attemptIdLength, random)
+  const decision = decideLaunch(launch, readDevice(journals, key, launch), attempt)
+  const decided =
+    decision.type === 'launched' ? decision : decision.answer(await parts.ask(decision.question))
+  return createSession({
+    course: courseAtLaunch(course, launch),
+    launch,
+    launched: { ...decided, notices: [...notices, ...decided.notices] },
+    lms,
+    journals,
+    journalKey: key,
+    now,
+    random,
+  })
+}

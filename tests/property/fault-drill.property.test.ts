@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+import { runDrills, scheduleText } from '../support/fault-drill'
+
+const seed = 20_221_126
+const runs = 150
+
+describe(`the fault drill (seed ${seed})`, () => {
+  it('TRK-12g loses nothing acknowledged, invents nothing and revives nothing, whatever fails', async () => {
+    const { counts, failure } = await runDrills(runs, seed)
+    expect(failure && `${failure.broken}\n${scheduleText(failure.schedule)}`).toBeNull()
+    expect(counts.runs).toBe(runs)
+  })
+
+  it('TRK-12g meets every kind of fault', async () => {
+    const { counts } = await runDrills(runs, seed)
+    expect(
+      counts
+        .faults()
+        .map(([kind]) => kind)
+        .sort(),
+    ).toEqual([
+      'attempt deleted',
+      'beacon late',
+      'beacon lost',
+      'dropped',
+      'killed-before',
+      'killed-while',
+      'network gone',
+      'new attempt',
+      'reply-lost',
+      'session expired',
+      'slow',
+      'slow-and-dropped',
+      'state-refused',
+      'storage blocked',
+      'storage cleared',
+      'storage full',
+      'suspend_data cut',
+      'suspend_data empty',
+      'suspend_data null',
+      'suspend_data throws',
+      'suspend_data undefined',
+      'tab killed',
+      'throws',
+    ])
+  })
+})

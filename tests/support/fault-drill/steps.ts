@@ -1,0 +1,146 @@
+import fc from 'fast-check'
+
+/** What becomes of one request to the LMS that the page waits for. */
+export const fates = [
+  'taken',
+  /** It never arrives; the API answers "false". */
+  'dropped',
+  /** The server takes it and its reply is lost; the API answers "false". */
+  'reply-lost',
+  /** It never arrives and the API throws. */
+  'throws',
+  /** It never arrives, after three seconds in which the page stood still. */
+  'slow-and-dropped',
+  /** It arrives after three seconds in which the page stood still. */
+  'slow',
+  /** The API refuses suspend_data and takes the rest. */
+  'state-refused',
+  /** The tab is killed before the request leaves. */
+  'killed-before',
+  /** The tab is killed while it waits; the server takes the request. */
+  'killed-while',
+] as const
+export type Fate = (typeof fates)[number]
+
+/** What the LMS answers when it is asked for suspend_data at one launch. */
+export const readings = ['as-it-is', 'cut', 'empty', 'null', 'undefined', 'throws'] as const
+export type Reading = (typeof readings)[number]
+
+export const beaconFates = ['arrives', 'lost', 'late'] as const
+export type BeaconFate = (typeof beaconFates)[number]
+
+export const storageModes = ['works', 'full', 'blocked'] as const
+export type StorageMode = (typeof storageModes)[number]
+
+/** What the learner does in a page, or the browser does with it. */
+export const pageSteps = [
+  'lesson',
+  'final',
+  'start-final',
+  'submit-final',
+  'save-and-exit',
+  'hide',
+  'show',
+  'close',
+  'kill',
+  'into-back-forward-cache',
+  'out-of-back-forward-cache',
+  'retry-save',
+  'session-expires',
+] as const
+const pickSteps = ['reach', 'answer', 'retry', 'submit-quiz', 'answer-final'] as const
+export const worldSteps = ['teacher-deletes', 'new-attempt', 'late-beacons-arrive'] as const
+
+/**
+ * One step of a schedule. `page` counts the open pages, `pick` what there is to choose from, both from 0 and round
+ * again, so that every schedule can be played.
+ */
+export type Step =
+  | {
+      readonly do: 'launch'
+      readonly device: number
+      readonly reading: Reading
+      readonly answer: 'fresh' | 'device'
+      readonly fate: Fate
+    }
+  | { readonly do: (typeof pageSteps)[number]; readonly page: number }
+  | {
+      readonly do: (typeof pickSteps)[number]
+      readonly page: number
+      readonly pick: number
+      readonly right: boolean
+    }
+  | { readonly do: (typeof worldSteps)[number] }
+  | { readonly do: 'wait'; readonly seconds: number }
+  | { readonly do: 'next-requests'; readonly fates: readonly Fate[] }
+  | { readonly do: 'beacons'; readonly fate: BeaconFate }
+  /** `told` is whether `navigator.onLine` knows. */
+  | { readonly do: 'network'; readonly up: boolean; readonly told: boolean }
+  | { readonly do: 'storage'; readonly device: number; readonly mode: StorageMode }
+  | { readonly do: 'storage-events'; readonly arrive: boolean }
+  | { readonly do: 'clear-storage'; readonly device: number }
+
+/** One drill: what the LMS is like, and what happens in it. */
+export interface Schedule {
+  readonly standard: 'scorm12' | 'scorm2004'
+  /** Which of Moodle's two flags for beacons the LMS knows: that of 4.5, which it lowers again, or the older one. */
+  readonly flag: 'mod_scorm_useBeaconAPI' | 'mod_scorm_is_window_closing'
+  readonly completion: 'lessons-and-final' | 'lessons'
+  readonly steps: readonly Step[]
+}
+
+export const deviceCount = 3
+
+const device = fc.nat({ max: deviceCount - 1 })
+const page = fc.nat({ max: 3 })
+const pick = fc.nat({ max: 7 })
+const fate = fc.constantFrom(...fates)
+const mostly = <T>(usual: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
+  fc.oneof({ weight: 4, arbitrary: fc.constant(usual) }, { weight: 1, arbitrary: other })
+
+const launch: fc.Arbitrary<Step> = fc.record({
+  do: fc.constant('launch'),
+  device,
+  reading: mostly('as-it-is', fc.constantFrom(...readings)),
+  answer: fc.constantFrom('fresh', 'device'),
+  fate: mostly('taken', fate),
+})
+
+const step: fc.Arbitrary<Step> = fc.oneof(
+  { weight: 8, arbitrary: launch },
+  { weight: 14, arbitrary: fc.record({ do: fc.constantFrom(...pageSteps), page }) },
+  {
+    weight: 16,
+    arbitrary: fc.record({ do: fc.constantFrom(...pickSteps), page, pick, right: fc.boolean() }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom(...worldSteps) }) },
+  { weight: 3, arbitrary: fc.record({ do: fc.constant('wait'), seconds: fc.constantFrom(1, 5, 20, 320) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({
+      do: fc.constant('next-requests'),
+      fates: fc.array(fate, { minLength: 1, maxLength: 3 }),
+    }),
+  },
+  { weight: 2, arbitrary: fc.record({ do: fc.constant('beacons'), fate: fc.constantFrom(...beaconFates) }) },
+  {
+    weight: 3,
+    arbitrary: fc.record({ do: fc.constant('network'), up: fc.boolean(), told: fc.boolean() }),
+  },
+  {
+    weight: 2,
+    arbitrary: fc.record({ do: fc.constant('storage'), device, mode: fc.constantFrom(...storageModes) }),
+  },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('storage-events'), arrive: fc.boolean() }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constant('clear-storage'), device }) },
+)
+
+const mostSteps = 40
+
+/** Schedules of up to forty steps that begin with a launch. */
+export const arbitrarySchedule: fc.Arbitrary<Schedule> = fc.record({
+  standard: fc.constantFrom('scorm12', 'scorm12', 'scorm2004'),
+  flag: fc.constantFrom('mod_scorm_useBeaconAPI', 'mod_scorm_is_window_closing'),
+  completion: fc.constantFrom('lessons-and-final', 'lessons-and-final', 'lessons'),
+  steps: fc.array(step, { maxLength: mostSteps, size: 'max' }),
+})
