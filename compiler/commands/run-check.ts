@@ -1,6 +1,9 @@
 import { bloomLevels, itemKinds, type Item } from '../../src/core/course'
-import { readCourse, type CompiledCourse } from '../course/compile-course'
-import { isError } from '../problem'
+import { describeBank, lintBank, makeBank, type Bank } from '../bank'
+import { checkCourse } from '../course/check-course'
+import { linkCourse, type CompiledCourse } from '../course/compile-course'
+import { readCourseFiles } from '../course/read-course-files'
+import { isError, sortProblems, type Problem } from '../problem'
 import { listProblems, type Outcome } from './outcome'
 
 const countBy = <T extends string>(
@@ -29,19 +32,24 @@ const describeCourse = ({ course, quizzes, warnings }: CompiledCourse): string[]
   ]
 }
 
-/** Checks a course and describes it, or lists what is wrong with it. */
+const listAndCount = (dir: string, problems: readonly Problem[]): Outcome => {
+  const errors = problems.filter(isError).length
+  const counts = `errors ${errors} · warnings ${problems.length - errors}`
+  return { lines: [...listProblems(dir, sortProblems(problems)), counts], exitCode: 1 }
+}
+
+/** Checks a course with its bank of items and describes both, or lists what is wrong with them. */
 export const runCheck = (dir: string): Outcome => {
-  const result = readCourse(dir)
-  if (result.type === 'course') {
-    return {
-      lines: [...listProblems(dir, result.course.warnings), ...describeCourse(result.course)],
-      exitCode: 0,
-    }
-  }
-  const errors = result.problems.filter(isError).length
-  const warnings = result.problems.length - errors
+  const files = readCourseFiles(dir)
+  const checked = checkCourse(files)
+  const result = linkCourse(files, checked)
+  const bank: Bank = makeBank(checked.content?.lessons ?? [])
+  const found = lintBank(bank)
+  if (result.type === 'problems') return listAndCount(dir, [...result.problems, ...found])
+  const { warnings } = result.course
+  if (found.length > 0) return listAndCount(dir, [...warnings, ...found])
   return {
-    lines: [...listProblems(dir, result.problems), `errors ${errors} · warnings ${warnings}`],
-    exitCode: 1,
+    lines: [...listProblems(dir, warnings), ...describeBank(bank), ...describeCourse(result.course)],
+    exitCode: 0,
   }
 }

@@ -62,14 +62,14 @@ const completeCourse = (
   return { yaml: course.value, lessons, glossary, people, places, events, corrections, blueprint }
 }
 
-/**
- * Reads and links the texts of a course and collects every problem but those of the ledger.
- *
- * @returns content that is whole where no problem is an error
- */
-export const checkCourse = (
-  files: CourseFiles,
-): { readonly content: CourseContent | null; readonly problems: readonly Problem[] } => {
+export interface CheckedCourse {
+  /** Whole where no problem is an error. */
+  readonly content: CourseContent | null
+  readonly problems: readonly Problem[]
+}
+
+/** Reads and links the texts of a course and collects every problem but those of the ledger and of the item linter. */
+export const checkCourse = (files: CourseFiles): CheckedCourse => {
   const { course, problems: courseProblems } = readCourseYaml(files)
   const sections = course ? new Set(course.value.source.sections.map(({ id }) => id)) : null
   const { lists, problems: listProblems } = readLists(files, sections)

@@ -4,7 +4,7 @@ import { readLedger } from '../ledger/read-ledger'
 import { errorAt, isError, sortProblems, start, type Problem } from '../problem'
 import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
 import { buildCourse } from './build-course'
-import { checkCourse, type CourseContent } from './check-course'
+import { checkCourse, type CheckedCourse, type CourseContent } from './check-course'
 import { checkLedger } from './check-ledger'
 import { ledgerFile, type CourseFiles } from './course-files'
 import { readCourseFiles } from './read-course-files'
@@ -62,9 +62,11 @@ const withLedger = (
     : { problems }
 }
 
-/** Compiles a course from its texts. Pure: reads nothing and throws nothing for what an author can get wrong. */
-export const compileCourse = (files: CourseFiles): CompileResult => {
-  const { content, problems: contentProblems } = checkCourse(files)
+/** Gives slots to a course that was read and linked, and builds the model of it. */
+export const linkCourse = (
+  files: CourseFiles,
+  { content, problems: contentProblems }: CheckedCourse,
+): CompileResult => {
   const linked = content ? withLedger(files, content, !contentProblems.some(isError)) : { problems: [] }
   const problems = sortProblems([...contentProblems, ...linked.problems])
   if (content === null || linked.course === undefined || problems.some(isError))
@@ -93,6 +95,9 @@ export const compileCourse = (files: CourseFiles): CompileResult => {
     },
   }
 }
+
+/** Compiles a course from its texts. Pure: reads nothing and throws nothing for what an author can get wrong. */
+export const compileCourse = (files: CourseFiles): CompileResult => linkCourse(files, checkCourse(files))
 
 /**
  * Reads and compiles the course in a folder.

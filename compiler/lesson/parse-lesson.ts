@@ -18,6 +18,8 @@ export interface ParsedLesson {
   readonly positionOf: (path: Path) => Position
   readonly segments: readonly ParsedSegment[]
   readonly words: number
+  /** What its paragraphs say, without markup. */
+  readonly paragraphs: readonly string[]
   readonly links: readonly LessonLink[]
   readonly components: readonly LessonComponent[]
   readonly problems: readonly Problem[]
@@ -42,15 +44,16 @@ export const parseLesson = (file: string, id: string, text: string): ParsedLesso
   const base = { file, id, text, frontmatter: value, positionOf }
   const mdx = parseMdx(file, text)
   if ('problem' in mdx) {
-    const none = { segments: [], words: 0, links: [], components: [] }
+    const none = { segments: [], words: 0, paragraphs: [], links: [], components: [] }
     return { ...base, ...none, problems: [...problems, ...idProblems, mdx.problem] }
   }
   const { links, components, problems: nodeProblems } = readNodes(file, mdx.tree)
-  const { segments, words, problems: segmentProblems } = readSegments(file, mdx.tree)
+  const { segments, words, paragraphs, problems: segmentProblems } = readSegments(file, mdx.tree)
   return {
     ...base,
     segments,
     words,
+    paragraphs,
     links,
     components,
     problems: [...problems, ...idProblems, ...nodeProblems, ...segmentProblems],

@@ -16,6 +16,8 @@ export interface Outline {
   readonly segments: readonly ParsedSegment[]
   /** Words of the whole lesson, with what stands before the first segment. */
   readonly words: number
+  /** What its paragraphs say, without markup; tables and headings are no sentences. */
+  readonly paragraphs: readonly string[]
   readonly problems: readonly Problem[]
 }
 
@@ -103,6 +105,14 @@ const checkRhythm = (file: string, segments: readonly ParsedSegment[]): Problem[
   })
 }
 
+const paragraphsIn = (tree: Root): string[] => {
+  const paragraphs: string[] = []
+  visit(tree, 'paragraph', (paragraph) => {
+    paragraphs.push(plainText(paragraph))
+  })
+  return paragraphs
+}
+
 /** Reads the segments of a lesson and counts its words. */
 export const readSegments = (file: string, tree: Root): Outline => {
   const { hook, parts } = splitAtHeadings(tree)
@@ -124,7 +134,8 @@ export const readSegments = (file: string, tree: Root): Outline => {
     ...checkLengths(file, segments),
     ...checkRhythm(file, segments),
   ]
-  if (parts.length > 0) return { segments, words, problems }
+  const outline = { segments, words, paragraphs: paragraphsIn(tree) }
+  if (parts.length > 0) return { ...outline, problems }
   const hint = 'part the lesson with lines such as ## Title {/* id: name */}'
-  return { segments, words, problems: [errorAt(file, positionOfNode(tree), 'no segments', hint)] }
+  return { ...outline, problems: [errorAt(file, positionOfNode(tree), 'no segments', hint)] }
 }

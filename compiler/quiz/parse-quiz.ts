@@ -1,6 +1,6 @@
 import type { Item } from '../../src/core/course'
 import { errorAt, start, type Position, type Problem } from '../problem'
-import { itemSchema, quizSchema } from '../schemas/item-schema'
+import { itemSchema, quizSchema, type ItemYaml } from '../schemas/item-schema'
 import { parseYaml, type Path, type YamlText } from '../yaml/parse-yaml'
 import { readShape } from '../yaml/read-shape'
 import { buildItem } from './build-item'
@@ -11,6 +11,8 @@ export interface ParsedItem {
   /** False where a rule of its own is broken, so that its id and its key mean nothing yet. */
   readonly isSound: boolean
   readonly item: Item
+  /** As its author wrote it. */
+  readonly yaml: ItemYaml
   readonly positionOf: (path: Path) => Position
 }
 
@@ -30,7 +32,13 @@ const parseItem = (yaml: YamlText, index: number): { item?: ParsedItem; problems
   const problems = checkItem(shape.value).map((breach) =>
     errorAt(yaml.file, positionOf(breach.path), breach.message, breach.hint),
   )
-  return { item: { item: buildItem(shape.value), positionOf, isSound: problems.length === 0 }, problems }
+  const item = {
+    item: buildItem(shape.value),
+    yaml: shape.value,
+    positionOf,
+    isSound: problems.length === 0,
+  }
+  return { item, problems }
 }
 
 const checkId = (

@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bloomLevels, itemUses } from '../../src/core/course'
+import { lintSchema } from './lint-schema'
 import { sectionId, slug, text } from './primitives'
 
 const choiceId = z
@@ -25,6 +26,7 @@ const base = {
     .union([sectionId, z.array(sectionId).min(1)])
     .describe('a section of the source in quotes, or a list of them'),
   stem: text('the question'),
+  lint: lintSchema.optional(),
 }
 
 const option = z

@@ -11,7 +11,7 @@ import {
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
-import { jsonSchemas, runCheck, runLedger } from '../../../compiler'
+import { jsonSchemas, readCourse, runCheck, runLedger } from '../../../compiler'
 import { fixtureDir } from './course-with'
 
 let dir: string
@@ -51,6 +51,28 @@ describe('check', () => {
       ),
     ).toBe(true)
     expect(lines.at(-1)).toBe('errors 1 · warnings 2')
+  })
+})
+
+describe('the item linter', () => {
+  it('LNT-1 makes check fail, and no build', () => {
+    edit('quizzes/01-tyres.yaml', 'On the cap of the valve', 'None of the other two')
+    const { lines, exitCode } = runCheck(dir)
+    expect(exitCode).toBe(1)
+    expect(
+      lines.some((line) =>
+        /quizzes\/01-tyres\.yaml:10:22 {2}"None" stands in .* \[absolutes\]\n {4}word the distractor/.test(
+          line,
+        ),
+      ),
+    ).toBe(true)
+    expect(readCourse(dir).type).toBe('course')
+  })
+
+  it('LNT-14 describes the bank of a sound course', () => {
+    expect(runCheck(dir).lines).toContain(
+      'objectives with 3 items on 2 Bloom levels: 1 of 4; thin: fix-puncture, care, wear',
+    )
   })
 })
 

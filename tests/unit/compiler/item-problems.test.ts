@@ -115,8 +115,8 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     [
       [
         'quizzes/01-tyres.yaml',
-        'text: On the rim near the valve, why: The rim holds its own size. It knows nothing of the tyre that is put on it. }',
-        'text: On the rim near the valve }',
+        'text: On the rim under the tyre, why: The rim holds its own size. It knows nothing of the tyre that is put on it. }',
+        'text: On the rim under the tyre }',
       ],
     ],
     ['quizzes/01-tyres.yaml:8:7 "why" is missing | write the rationale: why this is right or wrong'],

@@ -87,10 +87,10 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     [
       [
         'quizzes/01-tyres.yaml',
-        'text: On the rim near the valve,',
-        'text: On the rim near the valve, correct: true,',
+        'text: On the rim under the tyre,',
+        'text: On the rim under the tyre, correct: true,',
       ],
-      ['quizzes/01-tyres.yaml', 'tyre, correct: true', 'tyre'],
+      ['quizzes/01-tyres.yaml', 'flank of the tyre, correct: true', 'flank of the tyre'],
     ],
     [
       'quizzes/01-tyres.yaml:1:7 what is right in the item "tyres.where-pressure" has changed | Changing what is right in an item needs a new id: give it one and run `npm run ledger`',

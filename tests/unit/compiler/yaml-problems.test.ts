@@ -44,7 +44,7 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
       ],
     ],
     [
-      'quizzes/01-tyres.yaml:3:3 unknown field "objectiv" | did you mean "objective"? Otherwise known here: id, use, objective, bloom, source, stem, kind, options',
+      'quizzes/01-tyres.yaml:3:3 unknown field "objectiv" | did you mean "objective"? Otherwise known here: id, use, objective, bloom, source, stem, lint, kind, options',
     ],
   ],
   [
