@@ -73,8 +73,9 @@ export const createSession = (parts: SessionParts): RunningSession => {
     show()
   }
   const join = () => {
+    if (!keeper.join()) return
     // What another page took is not at the LMS yet, whatever was saved here.
-    if (keeper.join()) queue.signal({ type: 'changed', now: now(), kept })
+    queue.signal({ type: 'changed', now: now(), kept })
     show()
   }
   keeper.watch(join)
@@ -88,7 +89,7 @@ export const createSession = (parts: SessionParts): RunningSession => {
     act: (event, latencySeconds = 0) => {
       if (!event) return
       stopwatch.count(noteAct)
-      keeper.join()
+      join()
       const next = journalAfter(course, keeper.current(), event, now(), latencySeconds)
       if (!next) return
       keep(next)

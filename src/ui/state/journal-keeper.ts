@@ -49,14 +49,12 @@ export const journalKeeper = (
     place = ownKey
     return readJournal(journals.read(place))
   }
-  const takePlace = () => {
+  /** Finds the key of this launch; where there is no room to move what another attempt has there, both stay. */
+  const findPlace = (): string => {
     const displaced = readJournal(journals.read(key))
-    if (displaced && displaced.record.attempt !== journal.record.attempt) {
-      journals.write(attemptKey(key, displaced.record.attempt), writeJournal(displaced))
-    }
-    // What a page kept under a key of its own was joined at launch.
-    journals.erase(ownKey)
-    place = key
+    if (!displaced || displaced.record.attempt === journal.record.attempt) return key
+    const moved = journals.write(attemptKey(key, displaced.record.attempt), writeJournal(displaced))
+    return moved ? key : ownKey
   }
   return {
     current: () => journal,
@@ -71,8 +69,12 @@ export const journalKeeper = (
       journal = next
       if (!keeps) return false
       readPlace()
-      if (place === null) takePlace()
-      return journals.write(place ?? key, writeJournal(journal))
+      const before = place
+      place ??= findPlace()
+      const kept = journals.write(place, writeJournal(journal))
+      // What a page kept under a key of its own was joined at launch.
+      if (kept && before === null && place === key) journals.erase(ownKey)
+      return kept
     },
     watch: (changed) => {
       for (const one of [key, ownKey]) journals.watch(one, changed)

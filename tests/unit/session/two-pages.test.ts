@@ -39,6 +39,18 @@ describe('two pages of one browser', () => {
     expect(chip()).toBe('saved')
   })
 
+  it('TRK-12f show as not saved an act that the other one had done before, unheard', () => {
+    const browser = memoryBrowser()
+    const deaf = { ...browser.openPage(), watch: () => () => undefined }
+    const one = startSession({ journals: deaf })
+    const launch = launchAfter(makeLaunch(), one.lms.saved())
+    const other = startSession({ launch, journals: browser.openPage() })
+    other.session.act(reach(0, 0))
+    one.session.act(reach(0, 0))
+    expect(one.session.store.getState().save.type).toBe('on-device')
+    expect(one.session.store.getState().record.segments).toEqual([0])
+  })
+
   it('TRK-12c keep the first response of an item that both answer', () => {
     const { one, other } = openTwo()
     one.session.act(answer(0, 'b', false))
@@ -115,6 +127,19 @@ describe('two pages of one browser', () => {
     expect(itemsOf(again(one))).toEqual(['0', '2'])
     expect(itemsOf(again(other))).toEqual(['1'])
     expect(itemsOf(again(one))).toEqual(['0', '2'])
+  })
+
+  it('TRK-12e lose nothing where a launch finds no room to move the other attempt aside', () => {
+    const browser = memoryBrowser()
+    const one = startSession({ journals: browser.openPage(), attempt: 'attempt1' })
+    const other = startSession({ journals: browser.openPage(), attempt: 'attempt2' })
+    one.session.act(reach(0, 0))
+    other.session.act(reach(0, 1))
+    const full = { ...browser.openPage(), write: () => false }
+    const launch = launchAfter(makeLaunch(), one.lms.saved())
+    startSession({ launch, journals: full })
+    const again = startSession({ launch, journals: browser.openPage() })
+    expect(again.session.store.getState().record.segments).toEqual([0])
   })
 
   it('TRK-12e go on hearing of each other after another attempt has taken the learner’s place', () => {
