@@ -19,6 +19,7 @@ describe(`the fault drill (seed ${seed})`, () => {
         .map(([kind]) => kind)
         .sort(),
     ).toEqual([
+      'LMS restored',
       'attempt deleted',
       'beacon late',
       'beacon lost',

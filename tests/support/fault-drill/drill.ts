@@ -88,6 +88,10 @@ const worldStep = async (world: World, step: Step, counts: Counts): Promise<bool
       if (server.attempts.length > 0) counts.fault('new attempt')
       server.addAttempt()
       return true
+    case 'lms-restored':
+      if (server.restore()) counts.fault('LMS restored')
+      for (const running of world.pages()) running.expire()
+      return true
     default:
       return deviceStep(world, step, counts)
   }

@@ -157,7 +157,6 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
     const answer = send()
     if (!page.alive()) return 'false'
     parts.committed(answer && !stateRefused)
-    stateRefused = false
     return String(answer)
   }
 
@@ -174,6 +173,7 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
     if (Number(index) > count) return 'false'
     if (list !== '' && Number(index) === count) counts.set(list, count + 1)
     if (value.length > (longest[element] ?? Infinity)) return 'false'
+    if (element === suspendData) stateRefused = false
     values.set(element, value)
     return 'true'
   }

@@ -7,6 +7,8 @@ export interface Attempt {
   /** From 1. */
   readonly number: number
   values: Values
+  /** What it held before each request, the oldest first. */
+  readonly past: Values[]
 }
 
 /** Who sends: a page that was launched in an attempt. */
@@ -40,7 +42,7 @@ export class SimulatedServer<S extends Sender> {
   }
 
   addAttempt(): Attempt {
-    const attempt: Attempt = { number: ++this.#made, values: new Map() }
+    const attempt: Attempt = { number: ++this.#made, values: new Map(), past: [] }
     this.attempts = [...this.attempts, attempt]
     return attempt
   }
@@ -56,8 +58,19 @@ export class SimulatedServer<S extends Sender> {
     const { attempt } = sender
     if (!this.attempts.includes(attempt)) return false
     const before = attempt.values
+    attempt.past.push(before)
     attempt.values = new Map([...before, ...values])
     this.#taken(sender, before, late)
+    return true
+  }
+
+  /** Goes back to what the last attempt held half its requests ago. @returns false where there is nothing to lose */
+  restore(): boolean {
+    const attempt = this.attempts.at(-1)
+    const values = attempt?.past[Math.floor(attempt.past.length / 2)]
+    if (!attempt || !values) return false
+    attempt.values = values
+    this.#late = []
     return true
   }
 

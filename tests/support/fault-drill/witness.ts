@@ -120,7 +120,10 @@ export class Witness {
   /** An act has returned: what the device keeps now must not be lost. */
   acknowledge({ page, session }: RunningPage, event: RecordEvent): void {
     const { record } = session.store.getState()
-    if (!this.#journalOf(page.device, record.attempt).some((kept) => holds(kept, record))) return
+    if (!this.#journalOf(page.device, record.attempt).some((kept) => holds(kept, record))) {
+      if (page.device.mode === 'works') this.fail('(a) an act is not in the journal')
+      return
+    }
     const slots = new Set(event.type === 'item-answered' && event.tryNumber === 1 ? [event.item] : [])
     this.#held.add(page.device.index, { record, slots })
   }
@@ -139,7 +142,8 @@ export class Witness {
       for (const one of [inLms, record]) this.#replaced.add(one.attempt)
     }
     const home = this.#homes.get(record.attempt)
-    if (home && home !== attempt && !misread && this.#known.has(`${device} ${record.attempt}`))
+    const given = inLms?.attempt === record.attempt
+    if (home && home !== attempt && !misread && !given && this.#known.has(`${device} ${record.attempt}`))
       this.fail(`(d) attempt ${record.attempt} came back by itself`)
     const others = onDevice.filter(({ attempt: left }) => left !== record.attempt)
     const brought = others.filter((left) => this.#left(launch, left))
