@@ -2,21 +2,30 @@ import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Outcome } from './commands/outcome'
 import { runCheck } from './commands/run-check'
+import { runCoverage } from './commands/run-coverage'
 import { runLedger } from './commands/run-ledger'
 import { runSchemas } from './commands/run-schemas'
 
 const usage = `compiler/cli.ts check [--course DIR]    checks a course and describes it
+compiler/cli.ts coverage [--course DIR] [--report DIR]
+                                        writes docs/coverage.md; --report compares it with the source's files
 compiler/cli.ts ledger [--course DIR]   appends new ids to quizzes/slots.json and retires those that are gone
 compiler/cli.ts schemas [--out DIR]     writes the JSON Schemas for editors`
 
 const run = (): Outcome => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { course: { type: 'string', default: '.' }, out: { type: 'string', default: 'schemas' } },
+    options: {
+      course: { type: 'string', default: '.' },
+      out: { type: 'string', default: 'schemas' },
+      report: { type: 'string' },
+    },
   })
   switch (positionals[0]) {
     case 'check':
       return runCheck(resolve(values.course))
+    case 'coverage':
+      return runCoverage(resolve(values.course), values.report)
     case 'ledger':
       return runLedger(resolve(values.course))
     case 'schemas':

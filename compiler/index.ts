@@ -3,6 +3,7 @@
  * modules that the application loads.
  */
 export { runCheck } from './commands/run-check'
+export { runCoverage } from './commands/run-coverage'
 export { runLedger } from './commands/run-ledger'
 export { jsonSchemas } from './commands/run-schemas'
 export { compileCourse, readCourse, type CompileResult } from './course/compile-course'

@@ -1,6 +1,9 @@
 import { join, relative } from 'node:path'
 import { formatProblem, type Problem } from '../problem'
 
+/** Says what went wrong in the words of what threw. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+
 /** What a command has to say, and whether it went well. */
 export interface Outcome {
   readonly lines: readonly string[]

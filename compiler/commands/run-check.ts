@@ -5,6 +5,7 @@ import { linkCourse, type CompiledCourse } from '../course/compile-course'
 import { readCourseFiles } from '../course/read-course-files'
 import { isError, sortProblems, type Problem } from '../problem'
 import { listProblems, type Outcome } from './outcome'
+import { stalePage } from './run-coverage'
 
 const countBy = <T extends string>(
   names: readonly T[],
@@ -44,7 +45,7 @@ export const runCheck = (dir: string): Outcome => {
   const checked = checkCourse(files)
   const result = linkCourse(files, checked)
   const bank: Bank = makeBank(checked.content?.lessons ?? [])
-  const found = lintBank(bank)
+  const found = [...lintBank(bank), ...stalePage(dir, checked)]
   if (result.type === 'problems') return listAndCount(dir, [...result.problems, ...found])
   const { warnings } = result.course
   if (found.length > 0) return listAndCount(dir, [...warnings, ...found])

@@ -4,9 +4,7 @@ import { readCourseFiles } from '../course/read-course-files'
 import { updateLedger } from '../ledger/update-ledger'
 import { errorAt, start } from '../problem'
 import { replaceFile } from '../replace-file'
-import { listProblems, type Outcome } from './outcome'
-
-const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
+import { listProblems, reasonOf, type Outcome } from './outcome'
 
 /** Appends to a course's ledger what is new and retires what is gone. */
 export const runLedger = (dir: string): Outcome => {

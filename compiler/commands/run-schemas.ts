@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { z } from 'zod'
 import { replaceFile } from '../replace-file'
 import { courseSchema } from '../schemas/course-schema'
+import { coverageSchema } from '../schemas/coverage-schema'
 import { finalSchema } from '../schemas/final-schema'
 import { frontmatterSchema } from '../schemas/frontmatter-schema'
 import { quizSchema } from '../schemas/item-schema'
@@ -26,6 +27,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   places: placesSchema,
   events: eventsSchema,
   corrections: correctionsSchema,
+  coverage: coverageSchema,
 }
 
 /** Makes the JSON Schemas by which editors complete and check what authors write, by file name. */

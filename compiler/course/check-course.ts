@@ -1,5 +1,6 @@
 import type { Correction } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
+import { readCoverage, segmentNames, type Coverage } from '../source-coverage/read-coverage'
 import type { ParsedLesson } from '../lesson/parse-lesson'
 import type { Problem } from '../problem'
 import type { ParsedQuiz } from '../quiz/parse-quiz'
@@ -33,6 +34,8 @@ export interface CourseContent {
   readonly events: ReadonlyMap<string, CourseEvent>
   readonly corrections: readonly Correction[]
   readonly blueprint: Blueprint
+  /** Null where the course does not list the paragraphs of its source. */
+  readonly coverage: Coverage | null
 }
 
 const countItems = (course: ParsedCourseYaml, pairs: Pairs): ItemCounts =>
@@ -55,11 +58,12 @@ const completeCourse = (
   pairs: Pairs,
   lists: Lists,
   blueprint: Blueprint | null,
+  coverage: Coverage | null,
 ): CourseContent | null => {
   const { glossary, people, places, events, corrections } = lists
   if (!course || !glossary || !people || !places || !events || !corrections || !blueprint) return null
   const lessons = course.lessons.flatMap(({ id }) => completeLesson(id, pairs))
-  return { yaml: course.value, lessons, glossary, people, places, events, corrections, blueprint }
+  return { yaml: course.value, lessons, glossary, people, places, events, corrections, blueprint, coverage }
 }
 
 export interface CheckedCourse {
@@ -80,6 +84,10 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
   const lessonIds = course ? new Set(course.lessons.map(({ id }) => id)) : null
   const targets = { ...lists, sections, lessons: lessonIds }
   const lessons = [...pairs.lessons.values()]
+  const { coverage, problems: coverageProblems } = readCoverage(files, {
+    sections,
+    segments: segmentNames(lessons),
+  })
   const problems = [
     ...courseProblems,
     ...listProblems,
@@ -91,6 +99,7 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
       checkItems(quiz, pairs.lessons.get(quiz.lesson), sections),
     ),
     ...(course ? checkCoverage(course, lessons) : []),
+    ...coverageProblems,
   ]
-  return { content: completeCourse(course, pairs, lists, blueprint), problems }
+  return { content: completeCourse(course, pairs, lists, blueprint, coverage), problems }
 }

@@ -21,6 +21,8 @@ export const parseFileName = (file: string): NumberedFile | null => {
 export const courseFile = 'lessons/course.yaml'
 export const finalFile = 'quizzes/final.yaml'
 export const ledgerFile = 'quizzes/slots.json'
+/** Which segments teach which paragraph of the source; a course may lack it. */
+export const coverageFile = 'lessons/coverage.yaml'
 export const listFiles = {
   glossary: 'lessons/glossary.yaml',
   people: 'lessons/people.yaml',

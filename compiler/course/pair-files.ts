@@ -3,6 +3,7 @@ import { errorAt, start, warningAt, type Problem } from '../problem'
 import { parseQuiz, type ParsedQuiz } from '../quiz/parse-quiz'
 import {
   courseFile,
+  coverageFile,
   finalFile,
   ledgerFile,
   listFiles,
@@ -21,6 +22,7 @@ export interface Pairs {
 
 const otherFiles: ReadonlySet<string> = new Set([
   courseFile,
+  coverageFile,
   finalFile,
   ledgerFile,
   ...Object.values(listFiles),
@@ -33,7 +35,7 @@ const misnamed = (file: string): Problem => {
       file,
       start,
       'nothing reads this file',
-      `known here: ${Object.values(listFiles).join(', ')}`,
+      `known here: ${[...Object.values(listFiles), coverageFile].join(', ')}`,
     )
   }
   return errorAt(

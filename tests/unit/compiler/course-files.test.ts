@@ -148,7 +148,7 @@ describe('warnings', () => {
 
   it('CMP-5 tells of a file that nothing reads', () => {
     expect(warningsWith([['lessons/glosary.yaml', '', '[]\n']])).toContain(
-      'lessons/glosary.yaml:1:1 nothing reads this file | known here: lessons/glossary.yaml, lessons/people.yaml, lessons/places.yaml, lessons/events.yaml, lessons/corrections.yaml',
+      'lessons/glosary.yaml:1:1 nothing reads this file | known here: lessons/glossary.yaml, lessons/people.yaml, lessons/places.yaml, lessons/events.yaml, lessons/corrections.yaml, lessons/coverage.yaml',
     )
   })
 
