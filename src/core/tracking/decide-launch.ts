@@ -121,12 +121,15 @@ export const findJournal = (
 ): Journal | null => {
   const latest = readJournal(read(key))
   const decoded = decodeRecord(launch.suspendData)
-  if (decoded.type === 'unreadable') return latest
-  const { attempt } = decoded.record
+  const attempt = decoded.type === 'record' ? decoded.record.attempt : latest?.record.attempt
+  if (attempt === undefined) return null
   const own = readJournal(read(attemptKey(key, attempt)))
   if (!own || !latest) return own ?? latest
   return latest.record.attempt === attempt ? joinJournals(latest, own) : leaveBehind(latest, own)
 }
+
+/** What the LMS holds is not known: it is told everything again. */
+const untold = (journal: Journal): Journal => ({ ...journal, unconfirmed: answeredSlots(journal.record) })
 
 const decideEmpty = (launch: LaunchFacts, journal: Journal | null, attempt: string): LaunchDecision => {
   const notices = modeNotices(launch)
@@ -136,8 +139,7 @@ const decideEmpty = (launch: LaunchFacts, journal: Journal | null, attempt: stri
   if (journal.answered === 0 && namesLearner(launch)) return launched(journal, notices)
   const progress = hasProgress(journal.record)
   if (launch.entry === 'resume' && namesLearner(launch)) {
-    const lost = { ...journal, unconfirmed: answeredSlots(journal.record) }
-    return launched(lost, progress ? [...notices, { type: 'lms-lost-progress' }] : notices)
+    return launched(untold(journal), progress ? [...notices, { type: 'lms-lost-progress' }] : notices)
   }
   if (!progress) return launched(startFresh(journal, attempt), notices)
   const bring = (): Launched =>
@@ -167,7 +169,7 @@ const decideUnreadable = (
     type: 'ask',
     question: { type: 'unreadable', reason, device },
     answer: (answer) => {
-      const chosen = answer === 'device' && journal && device ? journal : startFresh(journal, attempt)
+      const chosen = answer === 'device' && journal && device ? untold(journal) : startFresh(journal, attempt)
       return launched(setAside(chosen, launch.suspendData), notices)
     },
   }

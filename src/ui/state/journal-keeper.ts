@@ -44,10 +44,14 @@ export const journalKeeper = (
   let place: string | null = null
   const readPlace = (): Journal | null => {
     if (!keeps || place === null) return null
-    const found = readJournal(journals.read(place))
-    if (!found || found.record.attempt === journal.record.attempt) return found
-    place = ownKey
-    return readJournal(journals.read(place))
+    const found = readJournal(journals.read(key))
+    if (found?.record.attempt === journal.record.attempt) {
+      // Another page of this attempt has taken the learner's key: they are together again.
+      place = key
+      return found
+    }
+    if (found) place = ownKey
+    return place === ownKey ? readJournal(journals.read(ownKey)) : null
   }
   /** Finds the key of this launch; where there is no room to move what another attempt has there, both stay. */
   const findPlace = (): string => {

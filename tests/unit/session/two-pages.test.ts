@@ -129,6 +129,31 @@ describe('two pages of one browser', () => {
     expect(itemsOf(again(one))).toEqual(['0', '2'])
   })
 
+  it('TRK-12e are together again once another page of their attempt takes the learner’s place', () => {
+    const browser = memoryBrowser()
+    const one = startSession({ journals: browser.openPage(), attempt: 'attempt1' })
+    startSession({ journals: browser.openPage(), attempt: 'attempt2' })
+    one.session.act(reach(0, 0))
+    const launch = launchAfter(makeLaunch(), one.lms.saved())
+    const again = startSession({ launch, journals: browser.openPage() })
+    one.session.act(reach(0, 1))
+    expect(again.session.store.getState().record.segments).toEqual([0, 1])
+  })
+
+  it('TRK-12e find what their attempt kept apart although the LMS gives nothing', () => {
+    const browser = memoryBrowser()
+    const journals = browser.openPage()
+    const one = startSession({ journals, attempt: 'attempt1' })
+    one.session.act(reach(0, 0))
+    const apart = journals.read(one.key) ?? ''
+    one.session.act(reach(0, 1))
+    journals.write(`${one.key}:attempt1`, journals.read(one.key) ?? '')
+    journals.write(one.key, apart)
+    const launch = makeLaunch({ entry: 'resume' })
+    const again = startSession({ launch, journals: browser.openPage() })
+    expect(again.session.store.getState().record.segments).toEqual([0, 1])
+  })
+
   it('TRK-12e lose nothing where a launch finds no room to move the other attempt aside', () => {
     const browser = memoryBrowser()
     const one = startSession({ journals: browser.openPage(), attempt: 'attempt1' })

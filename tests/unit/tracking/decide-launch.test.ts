@@ -247,6 +247,11 @@ describe('a state of the LMS that cannot be read', () => {
     expect(journal.aside).toEqual([cut])
   })
 
+  it("TRK-2d tells every interaction of the device's record again, because nobody knows what the LMS holds", () => {
+    const { journal } = expectQuestion(decide(launch, journalOf(onDevice))).choose('device')
+    expect(journal.unconfirmed).toEqual([0, 6])
+  })
+
   it('TRK-2d starts fresh and keeps both the text and the device record aside', () => {
     const { journal } = expectQuestion(decide(launch, journalOf(onDevice))).choose('fresh')
     expect(journal.record).toEqual(emptyRecord(fresh))
