@@ -1,6 +1,6 @@
 import type { Correction } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
-import { readCoverage, segmentNames, type Coverage } from '../source-coverage/read-coverage'
+import { citedSections, readCoverage, type Coverage } from '../source-coverage/read-coverage'
 import type { ParsedLesson } from '../lesson/parse-lesson'
 import type { Problem } from '../problem'
 import type { ParsedQuiz } from '../quiz/parse-quiz'
@@ -86,7 +86,7 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
   const lessons = [...pairs.lessons.values()]
   const { coverage, problems: coverageProblems } = readCoverage(files, {
     sections,
-    segments: segmentNames(lessons),
+    segments: citedSections(lessons),
   })
   const problems = [
     ...courseProblems,

@@ -13,18 +13,30 @@ export interface Coverage {
   readonly yaml: YamlText
 }
 
+type CitedSections = ReadonlyMap<string, ReadonlySet<string>>
+
 /** What the list may point at; null where it is not known. */
 export interface CoverageTargets {
   /** Ids of the source's sections, in its order. */
   readonly sections: ReadonlySet<string> | null
-  /** `lesson#segment` of every segment. */
-  readonly segments: ReadonlySet<string> | null
+  /** The sections that each segment cites, by `lesson#segment`. */
+  readonly segments: CitedSections | null
 }
 
-/** Names every segment of some lessons as lists do; null where a lesson could not be read. */
-export const segmentNames = (lessons: readonly ParsedLesson[]): ReadonlySet<string> | null => {
+/** Names every segment of some lessons as lists do, with the sections it cites; null where a lesson could not be read. */
+export const citedSections = (lessons: readonly ParsedLesson[]): CitedSections | null => {
   if (lessons.some(({ segments }) => segments.length === 0)) return null
-  return new Set(lessons.flatMap(({ id, segments }) => segments.map((segment) => `${id}#${segment.id}`)))
+  return new Map(
+    lessons.flatMap(({ id, segments, links }) =>
+      segments.map(({ id: segment, position }, index) => {
+        const end = segments[index + 1]?.position.line ?? Infinity
+        const cited = links.filter(
+          (link) => link.kind === 'report' && link.position.line >= position.line && link.position.line < end,
+        )
+        return [`${id}#${segment}`, new Set(cited.map(({ target }) => target))] as const
+      }),
+    ),
+  )
 }
 
 const checkParagraph = (
@@ -32,15 +44,26 @@ const checkParagraph = (
   paragraph: CoveredParagraph,
   index: number,
   errorOf: (path: Path, message: string, hint: string) => Problem,
-  segments: ReadonlySet<string> | null,
+  { sections, segments }: CoverageTargets,
 ): Problem[] => {
   const { number, segments: named, none } = paragraph
   const name = `paragraph ${number} of section ${section}`
   const problems = (named ?? []).flatMap((segment, place) => {
     if (segments === null || segments.has(segment)) return []
-    const hint = didYouMean(segment, segments, 'write lesson#segment as the headings of the lesson have it')
+    const hint = didYouMean(
+      segment,
+      segments.keys(),
+      'write lesson#segment as the headings of the lesson have it',
+    )
     return [errorOf(['segments', place], `no lesson has the segment "${segment}"`, hint)]
   })
+  const isUnknown = sections !== null && !sections.has(section)
+  const isCited =
+    isUnknown || named === undefined || named.some((segment) => segments?.get(segment)?.has(section) ?? true)
+  if (!isCited) {
+    const hint = `add [§${section}](report:${section}) where the text has it from there, or name another segment`
+    problems.push(errorOf(['segments'], `no segment of ${name} names section ${section}`, hint))
+  }
   if (number !== index + 1) {
     const hint = 'list the paragraphs of a section from 1, without a gap'
     problems.push(errorOf(['number'], `${name} stands in place ${index + 1}`, hint))
@@ -98,7 +121,7 @@ export const readCoverage = (
       section.paragraphs.flatMap((paragraph, index) => {
         const errorOf = (path: Path, message: string, hint: string) =>
           errorAt(coverageFile, yaml.positionOf([at, 'paragraphs', index, ...path]), message, hint)
-        return checkParagraph(section, paragraph, index, errorOf, targets.segments)
+        return checkParagraph(section, paragraph, index, errorOf, targets)
       }),
     ),
   ]

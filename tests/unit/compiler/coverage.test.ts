@@ -108,11 +108,19 @@ const broken: readonly (readonly [title: string, from: string, to: string, probl
     ],
   ],
   [
+    'CMP-61 names segments of which none cites the section',
+    '[chain#longer]',
+    '[tyres#reading-the-tyre]',
+    [
+      'lessons/coverage.yaml:11:71 no segment of paragraph 1 of section 2.1 names section 2.1 | add [§2.1](report:2.1) where the text has it from there, or name another segment',
+    ],
+  ],
+  [
     'CMP-61 names a paragraph with both',
     'none: it',
-    'segments: [chain#clean-first], none: it',
+    'segments: [tyres#reading-the-tyre], none: it',
     [
-      'lessons/coverage.yaml:5:98 paragraph 3 of section 1 has segments and a reason for none | keep one of the two',
+      'lessons/coverage.yaml:5:103 paragraph 3 of section 1 has segments and a reason for none | keep one of the two',
     ],
   ],
   [
@@ -139,6 +147,7 @@ const broken: readonly (readonly [title: string, from: string, to: string, probl
     [
       'lessons/coverage.yaml:1:1 section 2.1 is not listed | add it with its paragraphs',
       'lessons/coverage.yaml:9:12 section 2 stands twice | list each section once',
+      'lessons/coverage.yaml:11:71 no segment of paragraph 1 of section 2 names section 2 | add [§2](report:2) where the text has it from there, or name another segment',
     ],
   ],
   [
