@@ -15,6 +15,7 @@ const takeCopy = async ({ course }: Visit): Promise<string> => {
 
 const answersOf = async (visit: Visit): Promise<number> => {
   await goTo(visit, `/lesson/${firstLesson()}/quiz`)
+  await visit.course.locator('main h1', { hasText: /^Quiz/ }).waitFor()
   return visit.course.getByRole('button', { name: /^Question \d+, (answered|one more try)/ }).count()
 }
 
