@@ -6,7 +6,7 @@ import { lessonItems, type Course, type Lesson } from '../src/core/course'
 import { emptyRecord, encodeRecord, longestRecord, type RecordEvent } from '../src/core/record'
 import { emptyJournal } from '../src/core/tracking'
 import { createSession, type RunningSession } from '../src/ui/state'
-import { FakeScorm12Api } from '../tests/support/fake-scorm12-api'
+import { FakeScorm12Api } from '../tests/support/fake-scorm-api'
 import { FakeWindow, frame } from '../tests/support/fake-window'
 import { makeCourse } from '../tests/support/make-course'
 

@@ -1,4 +1,4 @@
-import type { Course } from './core/course'
+import { randomId } from './core/record'
 import {
   courseAtLaunch,
   decideLaunch,
@@ -12,29 +12,17 @@ import {
   type LaunchQuestion,
   type LmsPort,
 } from './core/tracking'
-import { createSession, type RunningSession } from './ui/state'
+import { createSession, type RunningSession, type SessionParts } from './ui/state'
 
 /** What a launch stands on. */
-export interface LaunchParts {
-  readonly course: Course
-  /** Null where the envelope knows no LMS. */
-  readonly lms: LmsPort | null
-  readonly journals: JournalPort
+export interface LaunchParts extends Pick<SessionParts, 'course' | 'lms' | 'journals' | 'now' | 'random'> {
   /** Origin of the course's page. */
   readonly origin: string
-  /** Milliseconds since 1970. */
-  readonly now: () => number
-  /** Random numbers from 0 up to 1. */
-  readonly random: () => number
   /** Asks the learner what only the learner can know. */
   readonly ask: (question: LaunchQuestion) => Promise<Answer>
 }
 
-const idAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
 const attemptIdLength = 8
-
-const randomId = (length: number, random: () => number): string =>
-  Array.from({ length }, () => idAlphabet.charAt(Math.floor(random() * idAlphabet.length))).join('')
 
 const connect = async (lms: LmsPort | null, origin: string) => {
   const connection = lms ? await lms.connect() : { type: 'absent' as const }

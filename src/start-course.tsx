@@ -1,17 +1,12 @@
 import { createRoot } from 'react-dom/client'
-import type { Course } from './core/course'
-import type { Answer, JournalPort, LaunchQuestion, LmsPort } from './core/tracking'
-import { launchSession } from './launch-session'
+import type { Answer, LaunchQuestion } from './core/tracking'
+import { launchSession, type LaunchParts } from './launch-session'
 import { App, FailedScreen, LaunchQuestionScreen, type CourseContent } from './ui/app'
 import { watchPage } from './ui/state'
 
 /** What one envelope of the course brings along. */
-export interface CourseParts {
-  readonly course: Course
+export interface CourseParts extends Pick<LaunchParts, 'course' | 'lms' | 'journals'> {
   readonly content: CourseContent
-  /** Null where the envelope knows no LMS. */
-  readonly lms: LmsPort | null
-  readonly journals: JournalPort
 }
 
 /** A number from 0 up to 1 that nobody can foresee. */

@@ -1,6 +1,4 @@
-import { fileElements, type ManifestContent } from './content'
-import { manifestIdentifier, manifestTitle } from './names'
-import { escapeXml } from './xml'
+import { writeManifest, type ManifestContent } from './imsmanifest'
 
 const namespaces = {
   adlcp: 'http://www.adlnet.org/xsd/adlcp_v1p3',
@@ -25,27 +23,17 @@ const schemaLocations = [
  * says (RTE 4.2.4.1, 4.2.22.1). `flow` lets an LMS start the one SCO by itself (SN, Sequencing Control Modes), and
  * previous and continue, which lead nowhere, are hidden (CAM, Presentation).
  */
-export const scorm2004Manifest = (content: ManifestContent): string => {
-  const id = (prefix: Parameters<typeof manifestIdentifier>[0]): string =>
-    manifestIdentifier(prefix, content.courseId)
-  const title = escapeXml(manifestTitle(content.title))
-  return `<?xml version="1.0" encoding="UTF-8"?>
-<manifest identifier="${id('MANIFEST')}" version="${escapeXml(content.version).slice(0, 20)}"
-  xmlns="${contentPackaging}"
+export const scorm2004Manifest = (content: ManifestContent): string =>
+  writeManifest(content, {
+    namespaces: `  xmlns="${contentPackaging}"
   xmlns:adlcp="${namespaces.adlcp}"
   xmlns:adlnav="${namespaces.adlnav}"
   xmlns:imsss="${namespaces.imsss}"
   xmlns:xsi="http://www.w3.org/2001/XMLSchema-instance"
-  xsi:schemaLocation="${schemaLocations}">
-  <metadata>
-    <schema>ADL SCORM</schema>
-    <schemaversion>2004 4th Edition</schemaversion>
-  </metadata>
-  <organizations default="${id('ORG')}">
-    <organization identifier="${id('ORG')}">
-      <title>${title}</title>
-      <item identifier="${id('ITEM')}" identifierref="${id('RES')}" isvisible="true">
-        <title>${title}</title>
+  xsi:schemaLocation="${schemaLocations}"`,
+    schemaversion: '2004 4th Edition',
+    typeAttribute: 'adlcp:scormType',
+    inItem: `
         <imsss:sequencing>
           <imsss:deliveryControls completionSetByContent="true" objectiveSetByContent="true"/>
         </imsss:sequencing>
@@ -54,21 +42,9 @@ export const scorm2004Manifest = (content: ManifestContent): string => {
             <adlnav:hideLMSUI>previous</adlnav:hideLMSUI>
             <adlnav:hideLMSUI>continue</adlnav:hideLMSUI>
           </adlnav:navigationInterface>
-        </adlnav:presentation>
-      </item>
+        </adlnav:presentation>`,
+    inOrganization: `
       <imsss:sequencing>
         <imsss:controlMode choice="true" flow="true"/>
-      </imsss:sequencing>
-    </organization>
-  </organizations>
-  <resources>
-    <resource identifier="${id('RES')}" type="webcontent" adlcp:scormType="sco" href="${escapeXml(content.href)}">
-${fileElements(content.files)}
-    </resource>
-    <resource identifier="${id('SCHEMAS')}" type="webcontent" adlcp:scormType="asset">
-${fileElements(content.schemas)}
-    </resource>
-  </resources>
-</manifest>
-`
-}
+      </imsss:sequencing>`,
+  })

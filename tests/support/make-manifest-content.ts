@@ -1,4 +1,4 @@
-import type { ManifestContent } from '../../scorm/manifest/content'
+import type { ManifestContent } from '../../scorm/manifest/imsmanifest'
 
 /** Makes what a manifest says of a small package. */
 export const makeManifestContent = (changes: Partial<ManifestContent> = {}): ManifestContent => ({

@@ -9,7 +9,9 @@ import {
   type Journal,
   type JournalPort,
   type LaunchFacts,
+  type LmsFacts,
   type SaveAnswer,
+  type SaveSignal,
 } from '../../src/core/tracking'
 import { createSession, type RunningSession } from '../../src/ui/state/create-session'
 import { makeCourse } from './make-course'
@@ -62,3 +64,22 @@ export const startSession = (parts: LaunchParts = {}): StartedSession => {
   })
   return { session, lms, clock, kept, key }
 }
+
+export const statusOf = ({ session }: StartedSession) => session.store.getState().save
+
+export const recordOf = ({ session }: StartedSession) => session.store.getState().record
+
+/** The facts of the last write. @throws where there was none */
+export const lastOf = ({ lms }: StartedSession): LmsFacts => {
+  const facts = lms.saved().at(-1)
+  if (!facts) throw new Error('Nothing was saved')
+  return facts
+}
+
+/** The clock's signal at the session's own time, online and with nobody typing. */
+export const clockOf = (started: StartedSession): SaveSignal => ({
+  type: 'clock',
+  now: started.clock.now,
+  online: true,
+  typing: false,
+})

@@ -1,17 +1,7 @@
-import type { InteractionFact, LmsFacts, ObjectiveFact } from '../../core/tracking'
+import { interactionType, type InteractionFact, type LmsFacts, type ObjectiveFact } from '../../core/tracking'
 
 /** One element of the SCORM 1.2 data model and its value. */
 export type ElementValue = readonly [element: string, value: string]
-
-const interactionTypes: Readonly<Record<InteractionFact['kind'], string>> = {
-  single: 'choice',
-  multiple: 'choice',
-  'true-false': 'true-false',
-  matching: 'matching',
-  sequencing: 'sequencing',
-  numeric: 'numeric',
-  'fill-in': 'fill-in',
-}
 
 const two = (value: number) => String(value).padStart(2, '0')
 
@@ -36,7 +26,7 @@ export const interactionElements = (fact: InteractionFact): ElementValue[] => {
   return [
     [`${at}.id`, fact.id],
     [`${at}.objectives.0.id`, fact.objectiveId],
-    [`${at}.type`, interactionTypes[fact.kind]],
+    [`${at}.type`, interactionType(fact.kind)],
     [`${at}.correct_responses.0.pattern`, fact.correctPattern],
     [`${at}.student_response`, fact.response],
     [`${at}.result`, fact.correct ? 'correct' : 'wrong'],

@@ -9,5 +9,6 @@ export { shedRecord, sheddingTiers, type SheddingTier } from './codec/shed-recor
 export * from './learner-record'
 export { longestRecord } from './longest-record'
 export { mergeRecords } from './merge-records'
+export { randomId } from './random-id'
 export * from './read-record'
 export type { RecordEvent } from './record-event'

@@ -1,8 +1,8 @@
 import type { ItemKind } from '../course'
 
 /**
- * What SCORM 2004 and xAPI say alike of an interaction: xAPI took the vocabulary of cmi.interactions over (xAPI 1.0.3,
- * part 2, appendix C).
+ * What hosts say alike of an interaction: SCORM 2004 took the kinds of SCORM 1.2 over, and xAPI the vocabulary of
+ * cmi.interactions (xAPI 1.0.3, part 2, appendix C).
  */
 const types = {
   single: 'choice',
@@ -14,7 +14,7 @@ const types = {
   'fill-in': 'fill-in',
 } as const satisfies Record<ItemKind, string>
 
-/** Names the kind of an item as SCORM 2004 (RTE 4.2.9) and xAPI name it. */
+/** Names the kind of an item as SCORM 1.2 (RTE 3.4.4), SCORM 2004 (RTE 4.2.9) and xAPI name it. */
 export const interactionType = (kind: ItemKind): (typeof types)[ItemKind] => types[kind]
 
 const truths: Readonly<Record<string, string>> = { t: 'true', f: 'false' }

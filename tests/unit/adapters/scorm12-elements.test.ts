@@ -1,20 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { factsToElements, interactionElements, timespan } from '../../../src/adapters/scorm12/elements'
-import type { InteractionFact } from '../../../src/core/tracking'
-import { makeFacts } from '../../support/make-facts'
+import { makeFacts, makeInteraction } from '../../support/make-facts'
 
-const interaction: InteractionFact = {
-  index: 3,
-  id: 'L01.Q3_who-asked',
-  kind: 'single',
-  objectiveId: 'L01_forum',
-  response: 'b',
-  correctPattern: 'a',
-  tolerance: 0,
-  correct: false,
-  at: new Date(2026, 4, 17, 9, 5, 7).getTime(),
-  latencySeconds: 75,
-}
+const interaction = makeInteraction()
 const noObjectives = () => 0
 
 describe('timespan', () => {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { scorm12Port } from '../../../src/adapters/scorm12'
-import { FakeScorm12Api } from '../../support/fake-scorm12-api'
+import { FakeScorm12Api } from '../../support/fake-scorm-api'
 import { FakeWindow, ForeignWindow, frame } from '../../support/fake-window'
 import { makeFacts } from '../../support/make-facts'
 

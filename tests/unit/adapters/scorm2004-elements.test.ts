@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import { factsToElements, interactionElements } from '../../../src/adapters/scorm2004/elements'
 import type { InteractionFact } from '../../../src/core/tracking'
-import { makeFacts } from '../../support/make-facts'
+import { makeFacts, makeInteraction } from '../../support/make-facts'
 
-const interaction: InteractionFact = {
-  index: 3,
-  id: 'L01.Q3_who-asked',
-  kind: 'single',
-  objectiveId: 'L01_forum',
-  response: 'b',
-  correctPattern: 'a',
-  tolerance: 0,
-  correct: false,
-  at: Date.UTC(2026, 4, 17, 9, 5, 7, 250),
-  latencySeconds: 75,
-}
+const interaction = makeInteraction({ at: Date.UTC(2026, 4, 17, 9, 5, 7, 250) })
 const noObjectives = () => 0
 const undescribed = { language: 'en', describe: () => '' }
 const describedAs = (text: string, language = 'en') => ({ language, describe: () => text })

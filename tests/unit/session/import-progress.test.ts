@@ -5,10 +5,9 @@ import { writeProgressFile } from '../../../src/core/tracking'
 import { answer, completeLesson, play, reach, submitFinal } from '../../support/acts'
 import { makeCourse } from '../../support/make-course'
 import { makeLaunch } from '../../support/make-launch'
-import { startSession, type StartedSession } from '../../support/start-session'
+import { recordOf, startSession, type StartedSession } from '../../support/start-session'
 
 const course = makeCourse({ lessons: 2, segments: 2, items: 3 })
-const recordOf = ({ session }: StartedSession) => session.store.getState().record
 const packed = (started: StartedSession) => encodeRecord({ ...recordOf(started), commits: 0 }, Infinity)?.text
 const copyOf = (started: StartedSession) => writeProgressFile(course, recordOf(started))
 

@@ -3,7 +3,7 @@ import { memoryBrowser } from '../../../src/adapters/memory'
 import type { SaveAnswer } from '../../../src/core/tracking'
 import { answer, submitFinal } from '../../support/acts'
 import { launchAfter, makeLaunch } from '../../support/make-launch'
-import { startSession, type StartedSession } from '../../support/start-session'
+import { startSession, statusOf, type StartedSession } from '../../support/start-session'
 
 const saved: SaveAnswer = { type: 'saved' }
 const sent: SaveAnswer = { type: 'sent' }
@@ -11,7 +11,6 @@ const refused: SaveAnswer = { type: 'refused', reason: 'session expired' }
 
 const told = ({ lms }: StartedSession) =>
   lms.saved().map(({ interactions }) => interactions.map(({ index }) => index))
-const statusOf = ({ session }: StartedSession) => session.store.getState().save
 
 /** Answers slot 0 while the LMS gives an answer, and slot 1 after it saves again. */
 const withDoubtfulWrite = (doubt: SaveAnswer) => {

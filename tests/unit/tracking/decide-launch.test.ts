@@ -1,45 +1,20 @@
 import { describe, expect, it } from 'vitest'
-import { emptyRecord, encodeRecord, type LearnerRecord, type RecordEvent } from '../../../src/core/record'
-import {
-  decideLaunch,
-  emptyJournal,
-  namesLearner,
-  type Answer,
-  type Journal,
-  type LaunchDecision,
-  type LaunchFacts,
-  type Launched,
-} from '../../../src/core/tracking'
+import { emptyRecord, type RecordEvent } from '../../../src/core/record'
+import { emptyJournal } from '../../../src/core/tracking'
 import { answer, play, reach, submitFinal } from '../../support/acts'
-import { makeCourse } from '../../support/make-course'
 import { makeLaunch } from '../../support/make-launch'
 
-const course = makeCourse({ lessons: 2, segments: 3, items: 3 })
-const pack = (record: LearnerRecord) => encodeRecord(record)?.text ?? ''
-const recordOf = (attempt: string, ...acts: RecordEvent[]) => play(course, acts, emptyRecord(attempt))
-const journalOf = (record: LearnerRecord, parts: Partial<Journal> = {}): Journal => ({
-  ...emptyJournal(record),
-  answered: 3,
-  ...parts,
-})
-const fresh = 'freshOne'
-const decide = (launch: LaunchFacts, journal: Journal | null) => decideLaunch(launch, journal, fresh)
-
-const expectLaunched = (decision: LaunchDecision): Launched => {
-  if (decision.type !== 'launched') throw new Error(`The launch asks ${decision.question.type}`)
-  return decision
-}
-const expectQuestion = (decision: LaunchDecision) => {
-  if (decision.type !== 'ask') throw new Error('The launch asks nothing')
-  return { ...decision.question, choose: (choice: Answer) => decision.answer(choice) }
-}
-
-const onDevice = recordOf(
-  'device01',
-  reach(0, 0),
-  answer(0, 'a', true),
-  submitFinal(1, 90, [{ slot: 6, code: 'a', correct: true }]),
-)
+import {
+  course,
+  decide,
+  expectLaunched,
+  expectQuestion,
+  fresh,
+  journalOf,
+  onDevice,
+  pack,
+  recordOf,
+} from '../../support/launch-decisions'
 
 describe('an attempt that LMS and device both hold', () => {
   const lms = recordOf('same0001', reach(0, 0), answer(0, 'a', true))
@@ -72,6 +47,15 @@ describe('an attempt that LMS and device both hold', () => {
       lms,
     )
     expect(expectLaunched(decide(launch, journalOf(device))).journal.unconfirmed).toEqual([1, 6])
+  })
+
+  it('TRK-7a counts all answers of a final that the LMS does not hold, also in slots that an older one filled', () => {
+    const final = (number: number, code: string) =>
+      submitFinal(number, 50, [{ slot: 6, code, correct: false }])
+    const older = recordOf('same0001', answer(0, 'a', true), final(1, 'b'))
+    const newer = play(course, [final(2, 'c')], older)
+    const held = makeLaunch({ entry: 'resume', suspendData: pack(older) })
+    expect(expectLaunched(decide(held, journalOf(newer))).journal.unconfirmed).toEqual([6])
   })
 
   it('TRK-7a counts nothing as unconfirmed where the LMS holds all that the device holds', () => {
@@ -224,104 +208,5 @@ describe('an attempt that the LMS has never answered', () => {
       decide(makeLaunch({ learnerId: 'guest' }), journalOf(onDevice, { answered: 0 })),
     )
     expect(question.type).toBe('continue-last')
-  })
-})
-
-describe('a state of the LMS that cannot be read', () => {
-  const cut = pack(onDevice).slice(0, -5)
-  const launch = makeLaunch({ entry: 'resume', suspendData: cut })
-
-  it('TRK-2d asks, and says why it cannot be read and whether the device holds a record', () => {
-    expect(expectQuestion(decide(launch, journalOf(onDevice)))).toMatchObject({
-      type: 'unreadable',
-      reason: 'truncated',
-      device: true,
-    })
-    const newer = makeLaunch({ entry: 'resume', suspendData: `9${pack(onDevice).slice(1)}` })
-    expect(expectQuestion(decide(newer, null))).toMatchObject({ reason: 'newer-version', device: false })
-  })
-
-  it("TRK-2d goes on with the device's record and keeps the text aside", () => {
-    const { journal } = expectQuestion(decide(launch, journalOf(onDevice))).choose('device')
-    expect(journal.record).toEqual(onDevice)
-    expect(journal.aside).toEqual([cut])
-  })
-
-  it("TRK-2d tells every interaction of the device's record again, because nobody knows what the LMS holds", () => {
-    const { journal } = expectQuestion(decide(launch, journalOf(onDevice))).choose('device')
-    expect(journal.unconfirmed).toEqual([0, 6])
-  })
-
-  it('TRK-2d starts fresh and keeps both the text and the device record aside', () => {
-    const { journal } = expectQuestion(decide(launch, journalOf(onDevice))).choose('fresh')
-    expect(journal.record).toEqual(emptyRecord(fresh))
-    expect(journal.aside).toEqual([cut, pack(onDevice)])
-  })
-
-  it('TRK-2d offers a guest no record of the device', () => {
-    const question = expectQuestion(decide({ ...launch, learnerId: '' }, journalOf(onDevice)))
-    expect(question).toMatchObject({ device: false })
-    expect(question.choose('device').journal.record).toEqual(emptyRecord(fresh))
-  })
-})
-
-describe('modes', () => {
-  const lms = recordOf('same0001', answer(0, 'a', true))
-
-  it('TRK-10 opens a preview with nothing, whatever LMS and device hold', () => {
-    const launch = makeLaunch({ mode: 'browse', suspendData: pack(lms) })
-    expect(expectLaunched(decide(launch, journalOf(onDevice)))).toEqual({
-      type: 'launched',
-      journal: emptyJournal(emptyRecord(fresh)),
-      notices: [{ type: 'browse-mode' }],
-    })
-  })
-
-  it('TRK-10 opens a review with the joined record and says that the result is recorded', () => {
-    const launch = makeLaunch({ mode: 'review', suspendData: pack(lms) })
-    const device = recordOf('same0001', answer(1, 'b', true))
-    const { journal, notices } = expectLaunched(decide(launch, journalOf(device)))
-    expect(Object.keys(journal.record.items)).toEqual(['0', '1'])
-    expect(notices).toEqual([{ type: 'review-mode' }])
-  })
-
-  it('TRK-10 says that a launch gives no credit', () => {
-    const launch = makeLaunch({ credit: false, suspendData: pack(lms) })
-    expect(expectLaunched(decide(launch, null)).notices).toEqual([{ type: 'no-credit' }])
-  })
-})
-
-describe('a launch that names no learner', () => {
-  it.each(['', '  ', 'guest', 'Guest', 'anonymous', 'preview', 'unknown', '0', '-1'])(
-    'TRK-12 takes %j for nobody in particular and asks before it joins',
-    (learnerId) => {
-      const launch = makeLaunch({ learnerId })
-      expect(namesLearner(launch)).toBe(false)
-      expect(expectQuestion(decide(launch, journalOf(onDevice))).type).toBe('continue-last')
-    },
-  )
-
-  it.each(['7', 'guest.house@example.org', 'learner-1', '10'])(
-    'TRK-12 takes %j for one learner',
-    (learnerId) => {
-      expect(namesLearner(makeLaunch({ learnerId }))).toBe(true)
-    },
-  )
-
-  it('TRK-12 asks a guest even where the LMS says that it resumes', () => {
-    const launch = makeLaunch({ learnerId: 'guest', entry: 'resume' })
-    expect(expectQuestion(decide(launch, journalOf(onDevice))).type).toBe('continue-last')
-  })
-
-  it('TRK-12 asks in local mode, and goes on with the whole record where the learner agrees', () => {
-    const launch = makeLaunch({ host: 'device', entry: 'unknown', learnerId: '' })
-    const journal = journalOf(onDevice)
-    expect(expectQuestion(decide(launch, journal)).choose('device').journal).toEqual(journal)
-    expect(expectQuestion(decide(launch, journal)).choose('fresh').journal.record).toEqual(emptyRecord(fresh))
-  })
-
-  it('TRK-12 asks nothing on a device that holds no progress', () => {
-    const launch = makeLaunch({ host: 'device', entry: 'unknown', learnerId: '' })
-    expect(expectLaunched(decide(launch, null)).journal.record.attempt).toBe(fresh)
   })
 })

@@ -1,5 +1,12 @@
 import { itemAtSlot, type Course, type Item, type Lesson } from '../../../core/course'
-import type { FinalAnswer, LearnerRecord, OpenFinal, RecordEvent, ResponseCode } from '../../../core/record'
+import {
+  randomId,
+  type FinalAnswer,
+  type LearnerRecord,
+  type OpenFinal,
+  type RecordEvent,
+  type ResponseCode,
+} from '../../../core/record'
 import {
   codeToResponse,
   drawFinal,
@@ -10,11 +17,7 @@ import {
 } from '../../../core/scoring'
 import { itemIn, type Quizzes } from '../../lesson/use-quizzes'
 
-const idAlphabet = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789'
-const idLength = 6
-
-const randomId = (random: () => number): string =>
-  Array.from({ length: idLength }, () => idAlphabet.charAt(Math.floor(random() * idAlphabet.length))).join('')
+const finalIdLength = 6
 
 /**
  * Draws a final and makes the event that starts it. Items of the last final come last. Its number is the next one,
@@ -30,7 +33,7 @@ export const startFinal = (
   const slots = drawFinal(course, blueprint, seen, random)
   const { count, open } = record.final
   const number = Math.max(count, open?.number ?? 0) + 1
-  return { type: 'final-started', id: randomId(random), number, slots }
+  return { type: 'final-started', id: randomId(finalIdLength, random), number, slots }
 }
 
 /** Makes the event that keeps a response in the open final; null where it is kept already or has no place there. */

@@ -32,6 +32,12 @@ describe('the manifest of SCORM 1.2', () => {
     )
   })
 
+  it('PKG-2 stays valid with markup in the version, and cuts it to 20 characters', async () => {
+    const manifest = scorm12Manifest(content({ version: '1.0.0-harbour.beta&<' + 'x'.repeat(20) }))
+    expect(await errorsOf(manifest)).toEqual([])
+    expect(manifest).toContain('version="1.0.0-harbour.beta&amp;&lt;"')
+  })
+
   it('PKG-3 lists every file once, in one order whatever order they come in', () => {
     const manifest = scorm12Manifest(content({ files: ['index.html', 'b.js', 'a.js'] }))
     const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])

@@ -37,6 +37,12 @@ describe('the manifest of SCORM 2004 4th Edition', () => {
     expect(manifest.match(/<item /g)).toHaveLength(1)
   })
 
+  it('PKG-2 stays valid with markup in the version, and cuts it to 20 characters', async () => {
+    const manifest = scorm2004Manifest(content({ version: '1.0.0-harbour.beta&<' + 'x'.repeat(20) }))
+    expect(await errorsOf(manifest)).toEqual([])
+    expect(manifest).toContain('version="1.0.0-harbour.beta&amp;&lt;"')
+  })
+
   it('PKG-3 lists every file once, in one order whatever order they come in', () => {
     const manifest = scorm2004Manifest(content({ files: ['index.html', 'b.js', 'a.js'] }))
     const listed = [...manifest.matchAll(/<file href="([^"]*)"/g)].map((match) => match[1])

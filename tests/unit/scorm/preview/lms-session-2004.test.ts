@@ -2,22 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { LmsSession2004 } from '../../../../scorm/preview/client/lms-session-2004'
 import type { CommitResult } from '../../../../scorm/preview/client/transport'
 import type { Launch, Values } from '../../../../scorm/preview/protocol'
-
-const launch: Launch = {
-  session: 's1',
-  standard: 'scorm2004',
-  title: 'Harbour',
-  href: 'index.html',
-  learner: { id: 'ada', name: 'Okoro, Ada' },
-  attempt: 1,
-  mode: 'normal',
-  credit: 'credit',
-  entry: 'ab-initio',
-  masteryScore: '',
-  launchData: '',
-  values: {},
-  manners: true,
-}
+import { makePreviewLaunch } from '../../../support/make-preview-launch'
 
 let sent: Values[]
 let answer: CommitResult['answer']
@@ -28,7 +13,7 @@ beforeEach(() => {
 
 const open = (changes: Partial<Launch> = {}): LmsSession2004 => {
   const session = new LmsSession2004({
-    launch: { ...launch, ...changes },
+    launch: makePreviewLaunch({ standard: 'scorm2004', ...changes }),
     manners: () => true,
     send: (values) => {
       sent.push(values)

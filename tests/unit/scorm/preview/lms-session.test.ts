@@ -2,22 +2,7 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { LmsSession } from '../../../../scorm/preview/client/lms-session'
 import type { CommitResult } from '../../../../scorm/preview/client/transport'
 import type { Launch, Values } from '../../../../scorm/preview/protocol'
-
-const launch: Launch = {
-  session: 's1',
-  standard: 'scorm12',
-  title: 'Harbour',
-  href: 'index.html',
-  learner: { id: 'ada', name: 'Okoro, Ada' },
-  attempt: 1,
-  mode: 'normal',
-  credit: 'credit',
-  entry: 'ab-initio',
-  masteryScore: '',
-  launchData: '',
-  values: {},
-  manners: true,
-}
+import { makePreviewLaunch } from '../../../support/make-preview-launch'
 
 let sent: Values[]
 let answer: CommitResult['answer']
@@ -28,7 +13,7 @@ beforeEach(() => {
 
 const open = (changes: Partial<Launch> = {}, manners = true): LmsSession => {
   const session = new LmsSession({
-    launch: { ...launch, ...changes },
+    launch: makePreviewLaunch(changes),
     manners: () => manners,
     send: (values) => {
       sent.push(values)

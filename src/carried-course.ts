@@ -1,0 +1,14 @@
+import { blueprint, loadCorrections, loadGlossary, loadHeldBack, loadLesson, loadQuiz } from 'virtual:course'
+import type { CourseContent } from './ui/app'
+
+/** The course that a build carries: its model at once, its texts one by one. */
+export { course } from 'virtual:course'
+
+export const content: CourseContent = {
+  blueprint,
+  loadCorrections,
+  loadGlossary,
+  loadHeldBack,
+  loadLesson,
+  loadQuiz,
+}

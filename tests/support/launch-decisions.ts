@@ -1,0 +1,45 @@
+import { emptyRecord, encodeRecord, type LearnerRecord, type RecordEvent } from '../../src/core/record'
+import {
+  decideLaunch,
+  emptyJournal,
+  type Answer,
+  type Journal,
+  type LaunchDecision,
+  type LaunchFacts,
+  type Launched,
+} from '../../src/core/tracking'
+import { answer, play, reach, submitFinal } from './acts'
+import { makeCourse } from './make-course'
+
+/** What the tests of launches decide about: two lessons of three items, and the attempt `device01` on a device. */
+export const course = makeCourse({ lessons: 2, segments: 3, items: 3 })
+export const pack = (record: LearnerRecord) => encodeRecord(record)?.text ?? ''
+/** The record of an attempt in which some acts happened. */
+export const recordOf = (attempt: string, ...acts: RecordEvent[]) => play(course, acts, emptyRecord(attempt))
+/** A journal of which the LMS has answered three commits. */
+export const journalOf = (record: LearnerRecord, parts: Partial<Journal> = {}): Journal => ({
+  ...emptyJournal(record),
+  answered: 3,
+  ...parts,
+})
+/** The id that a new attempt gets. */
+export const fresh = 'freshOne'
+export const decide = (launch: LaunchFacts, journal: Journal | null) => decideLaunch(launch, journal, fresh)
+
+/** @throws where the launch asks */
+export const expectLaunched = (decision: LaunchDecision): Launched => {
+  if (decision.type !== 'launched') throw new Error(`The launch asks ${decision.question.type}`)
+  return decision
+}
+/** The question of a launch, and the way to answer it. @throws where it asks nothing */
+export const expectQuestion = (decision: LaunchDecision) => {
+  if (decision.type !== 'ask') throw new Error('The launch asks nothing')
+  return { ...decision.question, choose: (choice: Answer) => decision.answer(choice) }
+}
+
+export const onDevice = recordOf(
+  'device01',
+  reach(0, 0),
+  answer(0, 'a', true),
+  submitFinal(1, 90, [{ slot: 6, code: 'a', correct: true }]),
+)
