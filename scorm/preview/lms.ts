@@ -62,6 +62,7 @@ export const createLms = ({ manifest, store, manners: mannersAtStart, newId }: L
   const launch = async (request: LaunchRequest): Promise<Launch> => {
     const { after } = request
     if (after) await waitForCommit(sessions.get(after.session), after.commit, faults.delayMs)
+    faults = { ...faults, expired: false }
     const kept = store.read(request.learner.id)
     const learner = { ...kept.learner, name: request.learner.name || kept.learner.name }
     const { state, attempt } = openAttempt({ ...kept, learner }, request.newAttempt)
@@ -71,7 +72,7 @@ export const createLms = ({ manifest, store, manners: mannersAtStart, newId }: L
     sessions.set(session, { learner, attempt: attempt.number, mode: opening.mode, arrived: 0 })
     const { standard, title, href, masteryScore, launchData } = manifest
     return {
-      ...{ session, standard, title, href, masteryScore, launchData, learner, manners },
+      ...{ session, standard, title, href, masteryScore, launchData, learner, manners, faults },
       ...opening,
       attempt: attempt.number,
       values: attempt.values,
@@ -79,7 +80,8 @@ export const createLms = ({ manifest, store, manners: mannersAtStart, newId }: L
   }
 
   const commit = async (id: string, number: number, values: Values): Promise<CommitAnswer> => {
-    const { commit: answer, delayMs } = faults
+    const { delayMs, expired } = faults
+    const answer = expired && faults.commit === 'ok' ? 'false' : faults.commit
     if (delayMs > 0) await wait(delayMs)
     const session = sessions.get(id)
     if (answer === 'ok' && session?.mode === 'normal') {

@@ -60,6 +60,7 @@ export interface Launch {
   /** All that the server took in this attempt. */
   readonly values: Values
   readonly manners: boolean
+  readonly faults: Faults
 }
 
 /** How the server answers commits: stores, refuses, fails with HTTP 500, or cuts the connection. */
@@ -70,9 +71,16 @@ export interface Faults {
   readonly commit: CommitAnswer
   /** How long the server takes for each commit. */
   readonly delayMs: number
+  /** Whether the LMS has signed the learner out: calls fail until the next launch, which signs in again. */
+  readonly expired: boolean
+  /** Whether suspend_data ends at {@link suspendDataLimit} characters; longer ones are refused. */
+  readonly suspendLimit: boolean
 }
 
-export const noFaults: Faults = { commit: 'ok', delayMs: 0 }
+/** How many characters of suspend_data SCORM 1.2 promises (RTE 1.2, 3.4.4: CMIString4096). */
+export const suspendDataLimit = 4096
+
+export const noFaults: Faults = { commit: 'ok', delayMs: 0, expired: false, suspendLimit: true }
 
 /** The learners that the page offers; `?learner=` takes any other. */
 export const demoLearners: readonly Learner[] = [

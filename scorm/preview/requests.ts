@@ -44,8 +44,13 @@ export const readLaunchRequest = (body: Record<string, unknown>): LaunchRequest 
 
 const isAnswer = (value: unknown): value is CommitAnswer => commitAnswers.some((answer) => answer === value)
 
+const readSwitch = <Name extends 'expired' | 'suspendLimit'>(body: Record<string, unknown>, name: Name) =>
+  typeof body[name] === 'boolean' ? { [name]: body[name] } : {}
+
 /** Reads faults; what is missing or unknown stays as it is. */
 export const readFaults = (body: Record<string, unknown>): Partial<Faults> => ({
   ...(isAnswer(body['commit']) ? { commit: body['commit'] } : {}),
   ...(typeof body['delayMs'] === 'number' && body['delayMs'] >= 0 ? { delayMs: body['delayMs'] } : {}),
+  ...readSwitch(body, 'expired'),
+  ...readSwitch(body, 'suspendLimit'),
 })

@@ -84,16 +84,16 @@ const answers = (site: Site): Readonly<Record<string, Answer>> => ({
   'GET /preview/state': (_request, response, url) =>
     sendJson(response, lmsOf(site, url).state(url.searchParams.get('learner') ?? '')),
   'DELETE /preview/attempts': deleteAttempt(site),
-  'GET /preview/settings': (_request, response) => sendJson(response, site.first.lms.settings()),
-  'POST /preview/faults': async (request, response) => {
+  'GET /preview/settings': (_request, response, url) => sendJson(response, lmsOf(site, url).settings()),
+  'POST /preview/faults': async (request, response, url) => {
     const faults = readFaults(await readJson(request))
     for (const { lms } of site.packages.values()) lms.setFaults(faults)
-    sendJson(response, site.first.lms.settings())
+    sendJson(response, lmsOf(site, url).settings())
   },
-  'POST /preview/manners': async (request, response) => {
+  'POST /preview/manners': async (request, response, url) => {
     const on = (await readJson(request))['on'] === true
     for (const { lms } of site.packages.values()) lms.setManners(on)
-    sendJson(response, site.first.lms.settings())
+    sendJson(response, lmsOf(site, url).settings())
   },
 })
 

@@ -1,4 +1,4 @@
-import type { Launch } from '../../scorm/preview/protocol'
+import { noFaults, type Launch } from '../../scorm/preview/protocol'
 
 /** What the preview's server says of a first launch of Ada Okoro in SCORM 1.2. */
 export const makePreviewLaunch = (changes: Partial<Launch> = {}): Launch => ({
@@ -15,5 +15,6 @@ export const makePreviewLaunch = (changes: Partial<Launch> = {}): Launch => ({
   launchData: '',
   values: {},
   manners: true,
+  faults: noFaults,
   ...changes,
 })

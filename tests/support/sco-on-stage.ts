@@ -44,7 +44,7 @@ export class ScoOnStage {
     })
     beforeEach(async () => {
       this.#tests += 1
-      await this.preview.setFaults({ commit: 'ok', delayMs: 0 })
+      await this.preview.setFaults({ commit: 'ok', delayMs: 0, expired: false, suspendLimit: true })
       await this.preview.setManners(true)
       await this.visit(this.preview, this.learner)
     })
@@ -69,8 +69,9 @@ export class ScoOnStage {
     return startPreview({ zips: [this.zip], stateDir: join(this.base, 'state'), port: 0, manners: true })
   }
 
-  async visit(preview: Preview, learner: string): Promise<void> {
-    await this.page.goto(`${preview.url}/?learner=${learner}`)
+  /** @param query more of the address, such as `&slow=on` */
+  async visit(preview: Preview, learner: string, query = ''): Promise<void> {
+    await this.page.goto(`${preview.url}/?learner=${learner}${query}`)
     await this.frame()
   }
 

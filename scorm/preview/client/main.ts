@@ -10,12 +10,14 @@ import { createBeaconFlags } from './beacon-flags'
 import { createCallLogView } from './call-log-view'
 import { createCourseWindow } from './course-window'
 import type { CourseSession } from './course-session'
+import { createFaultSwitches } from './fault-switches'
 import { apiProperties, createLmsApi, type LmsApi } from './lms-api'
 import { LmsSession } from './lms-session'
 import { LmsSession2004 } from './lms-session-2004'
 import { elementById, setText } from './page-elements'
 import { deleteAttempt, postManners, requestLaunch, requestStandards } from './server-calls'
 import { rememberCommit, rememberedCommit } from './sent-commits'
+import { withFaults } from './session-faults'
 import { sendCommit } from './transport'
 import { createValuesView } from './values-view'
 
@@ -34,6 +36,7 @@ const learner: Learner = { id: query.get('learner') ?? 'ada', name: query.get('n
 const flags = createBeaconFlags(window)
 const calls = createCallLogView()
 const course = createCourseWindow(elementById('sco', HTMLIFrameElement), flags.raise)
+const faults = createFaultSwitches(query)
 const mannersSwitch = elementById('manners', HTMLInputElement)
 let showValues = createValuesView('scorm12')
 let session: CourseSession | undefined
@@ -65,22 +68,29 @@ const showLaunch = (launch: Launch): void => {
 const openSession = (launch: Launch): CourseSession => {
   let commit = 0
   const Session = launch.standard === 'scorm12' ? LmsSession : LmsSession2004
-  return new Session({
+  const opened = new Session({
     launch,
     manners: () => mannersSwitch.checked,
     send: (values) => {
       commit += 1
       rememberCommit({ session: launch.session, commit })
       const query = new URLSearchParams({ standard, session: launch.session, commit: String(commit) })
-      return sendCommit({ url: `preview/commit?${query}`, values, beacon: flags.raised() })
+      return sendCommit({
+        url: `preview/commit?${query}`,
+        values,
+        beacon: flags.raised(),
+        fallsBack: mannersSwitch.checked,
+      })
     },
   })
+  return withFaults(opened, launch.standard, faults.current)
 }
 
 const launchCourse = async (newAttempt: boolean): Promise<void> => {
   await course.close()
   const launch = await requestLaunch(standard, { learner, newAttempt, after: rememberedCommit() })
   showLaunch(launch)
+  await faults.open(launch.faults)
   flags.reset(launch.manners)
   session = openSession(launch)
   window[apiProperties[launch.standard]] = createLmsApi(session, launch.standard, (call) => {

@@ -1,4 +1,4 @@
-import type { Launch, LaunchRequest, Standard } from '../protocol'
+import type { Faults, Launch, LaunchRequest, Standard } from '../protocol'
 
 const post = async (path: string, body: unknown): Promise<Response> =>
   fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
@@ -13,6 +13,11 @@ export const requestLaunch = async (standard: Standard, request: LaunchRequest):
 /** Tells the server how to behave from now on. */
 export const postManners = async (on: boolean): Promise<void> => {
   await (await post('preview/manners', { on })).text()
+}
+
+/** Tells the server which faults to have from now on. */
+export const postFaults = async (faults: Partial<Faults>): Promise<void> => {
+  await (await post('preview/faults', faults)).text()
 }
 
 /** Deletes an attempt as a teacher does. */

@@ -12,6 +12,8 @@ interface TransportOptions {
   readonly values: Values
   /** Send by beacon at once, because the page may be going. */
   readonly beacon: boolean
+  /** Whether a request that cannot be made is sent by beacon. */
+  readonly fallsBack: boolean
 }
 
 const sendBeacon = (url: string, body: URLSearchParams): CommitResult => ({
@@ -22,9 +24,10 @@ const sendBeacon = (url: string, body: URLSearchParams): CommitResult => ({
 
 /**
  * Sends values to the server and waits, as SCORM 1.2 asks: the page stands still meanwhile. Where the request cannot
- * be made at all, Moodle 4.5 falls back to a beacon and answers "true" (mod/scorm/request.js), and so does this.
+ * be made at all, Moodle 4.5 falls back to a beacon and answers "true" (mod/scorm/request.js); with its manners so
+ * does this.
  */
-export const sendCommit = ({ url, values, beacon }: TransportOptions): CommitResult => {
+export const sendCommit = ({ url, values, beacon, fallsBack }: TransportOptions): CommitResult => {
   const body = new URLSearchParams(values)
   if (beacon) return sendBeacon(url, body)
   const request = new XMLHttpRequest()
@@ -32,7 +35,7 @@ export const sendCommit = ({ url, values, beacon }: TransportOptions): CommitRes
   try {
     request.send(body)
   } catch {
-    return sendBeacon(url, body)
+    return fallsBack ? sendBeacon(url, body) : { answer: 'false', way: 'request' }
   }
   const taken = request.status === 200 && request.responseText.startsWith('true')
   return { answer: taken ? 'true' : 'false', way: 'request' }

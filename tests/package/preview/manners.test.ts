@@ -123,10 +123,10 @@ describe("Moodle's manners", () => {
     await expect.poll(async () => (await stage.taken())['cmi.core.total_time']).toBe('00:01:30')
   })
 
-  it('PRV-17 refuses suspend_data over 4,096 and a location over 255 characters', async () => {
+  it('PRV-17 refuses a comment over 4,096 and a location over 255 characters', async () => {
     const answers = await stage.call(
-      set('cmi.suspend_data', 'x'.repeat(4096)),
-      set('cmi.suspend_data', 'x'.repeat(4097)),
+      set('cmi.comments', 'x'.repeat(4096)),
+      set('cmi.comments', 'x'.repeat(4097)),
       set('cmi.core.lesson_location', 'x'.repeat(256)),
     )
     expect(answers).toEqual([

@@ -97,7 +97,7 @@ describe('the panel', () => {
   it.each(['light', 'dark'] as const)('PRV-8 breaks no rule of axe in %s', async (colorScheme) => {
     await stage.page.emulateMedia({ colorScheme })
     await stage.call(get('cmi.nothing.here'), set('cmi.objectives.0.id', 'L01'))
-    for (const id of ['objectives', 'interactions'])
+    for (const id of ['faults', 'objectives', 'interactions'])
       await stage.page.getByTestId(id).locator('summary').click()
     expect(await brokenRules()).toEqual([])
   })

@@ -32,15 +32,17 @@ describe('the server', () => {
   it('PRV-4 changes how commits are answered on request over HTTP too', async () => {
     const body = JSON.stringify({ commit: 'error', delayMs: 5 })
     const answer = await fetch(`${stage.preview.url}/preview/faults`, { method: 'POST', body })
-    expect(await answer.json()).toEqual({ commit: 'error', delayMs: 5, manners: true })
+    expect(await answer.json()).toMatchObject({ commit: 'error', delayMs: 5, manners: true })
     const refused = (await stage.call(set('cmi.suspend_data', 'x'), commit))[1]
     expect(refused).toEqual({ answer: 'false', error: '101' })
   })
 
   it('PRV-4 leaves faults that it does not know as they are', async () => {
-    const body = JSON.stringify({ commit: 'maybe', delayMs: -1 })
+    const body = JSON.stringify({ commit: 'maybe', delayMs: -1, expired: 'yes' })
     const answer = await fetch(`${stage.preview.url}/preview/faults`, { method: 'POST', body })
-    expect(await answer.json()).toEqual({ commit: 'ok', delayMs: 0, manners: true })
+    expect(await answer.json()).toEqual({
+      ...{ commit: 'ok', delayMs: 0, expired: false, suspendLimit: true, manners: true },
+    })
   })
 
   it('PRV-4 gives the state of a learner and deletes attempts over HTTP', async () => {

@@ -93,7 +93,7 @@ describe("a session with Moodle's manners", () => {
 
   it('PRV-17 refuses what Moodle refuses although scorm-again would take it', () => {
     const answers = setAll(open(), {
-      'cmi.suspend_data': 'x'.repeat(4097),
+      'cmi.comments': 'x'.repeat(4097),
       'cmi.core.exit': 'normal',
       'cmi.core.session_time': '1:00:00',
       'cmi.interactions.0.id': 'two words',
@@ -106,7 +106,7 @@ describe("a session with Moodle's manners", () => {
 
   it('PRV-17 takes what Moodle takes', () => {
     const answers = setAll(open(), {
-      'cmi.suspend_data': 'x'.repeat(4096),
+      'cmi.comments': 'x'.repeat(4096),
       'cmi.core.exit': 'suspend',
       'cmi.core.session_time': '0001:00:00',
       'cmi.core.lesson_location': 'x'.repeat(255),

@@ -1,0 +1,64 @@
+import type { Faults } from '../protocol'
+
+/** One fault as the panel offers it. */
+export interface FaultSwitch {
+  /** Name of the URL parameter, which takes `on` or `off`. */
+  readonly name: string
+  readonly label: string
+  /** What it does to a learner. */
+  readonly note: string
+  readonly isOn: (faults: Faults) => boolean
+  /** What changes when it is turned on or off. */
+  readonly change: (on: boolean) => Partial<Faults>
+}
+
+const slowMs = 3000
+
+export const faultSwitches: readonly FaultSwitch[] = [
+  {
+    name: 'refuse',
+    label: 'Commit answers “false”',
+    note: 'The LMS refuses each save, as with a full disk. What the learner does now stays on the device.',
+    isOn: ({ commit }) => commit === 'false',
+    change: (on) => ({ commit: on ? 'false' : 'ok' }),
+  },
+  {
+    name: 'offline',
+    label: 'Offline',
+    note: 'Saves do not arrive, as on a train. Moodle says that they did, so a course may believe it.',
+    isOn: ({ commit }) => commit === 'drop',
+    change: (on) => ({ commit: on ? 'drop' : 'ok' }),
+  },
+  {
+    name: 'slow',
+    label: 'Slow',
+    note: 'Each save takes three seconds, and the page stands still so long: nobody can type or scroll.',
+    isOn: ({ delayMs }) => delayMs > 0,
+    change: (on) => ({ delayMs: on ? slowMs : 0 }),
+  },
+  {
+    name: 'expired',
+    label: 'Session expired',
+    note: 'The LMS has signed the learner out, as after a long pause. Every call fails until the next launch.',
+    isOn: ({ expired }) => expired,
+    change: (on) => ({ expired: on }),
+  },
+  {
+    name: 'suspend-limit',
+    label: 'suspend_data ends at 4,096 characters',
+    note: 'As SCORM 1.2 has it. A longer one is refused; the learner goes on from the last that was short enough.',
+    isOn: ({ suspendLimit }) => suspendLimit,
+    change: (on) => ({ suspendLimit: on }),
+  },
+]
+
+/** Reads the faults that an address asks for: `?slow=on&suspend-limit=off`. What it does not name is not there. */
+export const faultsInQuery = (query: URLSearchParams): Partial<Faults> => {
+  const named = (word: string) => faultSwitches.filter(({ name }) => query.get(name) === word)
+  // Off first: two switches may share a field, and the one that is on has it.
+  const changes = [
+    ...named('off').map(({ change }) => change(false)),
+    ...named('on').map(({ change }) => change(true)),
+  ]
+  return changes.reduce((faults, change) => ({ ...faults, ...change }), {})
+}
