@@ -53,8 +53,17 @@ module.exports = {
     ),
     room(
       'scorm-imports-compiler-and-core',
-      { path: '^scorm/', pathNot: '^scorm/preview/' },
-      { path: own, pathNot: '^(scorm/(?!preview/)|compiler/|src/core/(course|record|tracking)/)' },
+      { path: '^scorm/', pathNot: '^scorm/(preview|demo-learners)/' },
+      {
+        path: own,
+        pathNot: '^(scorm/(?!preview/|demo-learners/)|compiler/|src/core/(course|record|tracking)/)',
+      },
+    ),
+    room(
+      'demo-learners-import-core-and-scorm-adapters',
+      { path: '^scorm/demo-learners/' },
+      { path: own, pathNot: '^(scorm/demo-learners/|compiler/|src/core/|src/adapters/scorm)' },
+      'What a report shows of them has to come through the real adapters.',
     ),
     room(
       'preview-knows-built-packages-alone',

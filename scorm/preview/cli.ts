@@ -1,7 +1,7 @@
-import { spawnSync } from 'node:child_process'
+import { execFile, spawnSync } from 'node:child_process'
 import { dirname, join, relative } from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { parseArgs } from 'node:util'
+import { parseArgs, promisify } from 'node:util'
 import { isOutdated, newestPackage } from './find-package'
 import { PreviewError } from './preview-error'
 import { standards } from './protocol'
@@ -59,6 +59,16 @@ const choosePackages = async (): Promise<string[]> => {
   return newest.length === standards.length && !outdated.includes(true) ? newest : buildPackages()
 }
 
+/** The learners of the project's own course; another project's package has none. */
+const makeDemoLearners = async (): Promise<string> => {
+  const { stdout } = await promisify(execFile)('npm', ['run', '--silent', 'demo-learners'], {
+    cwd: projectRoot,
+    maxBuffer: 64_000_000,
+    shell: process.platform === 'win32',
+  })
+  return stdout
+}
+
 const run = async (): Promise<void> => {
   const options = readOptions(process.argv.slice(2))
   if (options.help) {
@@ -67,7 +77,9 @@ const run = async (): Promise<void> => {
   }
   const port = readPort(process.env['PORT'])
   const zips = options.zip === undefined ? await choosePackages() : [options.zip]
-  const preview = await startPreview({ zips, stateDir: options.state, port, manners: true })
+  const preview = await startPreview({
+    ...{ zips, stateDir: options.state, port, manners: true, makeDemoLearners },
+  })
   console.log(`${preview.title}\n${preview.url}\n`)
   const fromHere = (path: string): string => relative(process.cwd(), path)
   console.log(`Plays ${zips.map(fromHere).join(' and ')}; attempts are kept in ${fromHere(options.state)}.`)

@@ -1,5 +1,6 @@
 import { openAttempt, openingOf, takeValues, withoutAttempt, type CmiState } from './attempts'
 import {
+  isDemoLearner,
   noFaults,
   type CommitAnswer,
   type Faults,
@@ -26,6 +27,10 @@ export interface Lms {
   /** Takes what a window sends. `ok` is Moodle's "true"; `false` also answers a session that is gone. */
   readonly commit: (session: string, number: number, values: Values) => Promise<CommitAnswer>
   readonly state: (learnerId: string) => CmiState
+  /** What is kept of all learners. */
+  readonly states: () => CmiState[]
+  /** Puts demo learners in place of those that are there; an empty list removes them. */
+  readonly setDemoLearners: (states: readonly CmiState[]) => void
   /** Deletes an attempt, the last one where none is named; says whether there was one. */
   readonly deleteAttempt: (learnerId: string, number?: number) => boolean
   readonly setFaults: (faults: Partial<Faults>) => void
@@ -51,6 +56,17 @@ const waitForCommit = async (
 ): Promise<void> => {
   const steps = Math.ceil((delayMs + 1000) / 10)
   for (let step = 0; session && session.arrived < number && step < steps; step += 1) await wait(10)
+}
+
+const replaceDemoLearners = (
+  store: StateStore,
+  sessions: Map<string, Session>,
+  states: readonly CmiState[],
+): void => {
+  const gone = store.all().filter(({ learner }) => isDemoLearner(learner.id))
+  for (const { learner } of gone) store.remove(learner.id)
+  for (const [id, session] of sessions) if (isDemoLearner(session.learner.id)) sessions.delete(id)
+  for (const state of states) store.write(state)
 }
 
 /** Makes an LMS that plays one package. */
@@ -106,6 +122,8 @@ export const createLms = ({ manifest, store, manners: mannersAtStart, newId }: L
     launch,
     commit,
     state: (learnerId) => store.read(learnerId),
+    states: () => store.all(),
+    setDemoLearners: (states) => replaceDemoLearners(store, sessions, states),
     deleteAttempt,
     setFaults: (changes) => {
       faults = { ...faults, ...changes }

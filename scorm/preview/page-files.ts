@@ -29,14 +29,16 @@ const bundleScript = async (): Promise<string> => {
 }
 
 const readPageFiles = async (): Promise<ReadonlyMap<string, string>> => {
-  const [html, css, script] = await Promise.all([
+  const [html, css, reportCss, script] = await Promise.all([
     readFile(join(clientDir, 'index.html'), 'utf8'),
     readFile(join(clientDir, 'lms.css'), 'utf8'),
+    readFile(join(clientDir, 'report.css'), 'utf8'),
     bundleScript(),
   ])
   return new Map([
     ['index.html', html],
     ['lms.css', css],
+    ['report.css', reportCss],
     ['lms.js', script],
   ])
 }

@@ -83,8 +83,13 @@ export const suspendDataLimit = 4096
 export const noFaults: Faults = { commit: 'ok', delayMs: 0, expired: false, suspendLimit: true }
 
 /** The learners that the page offers; `?learner=` takes any other. */
-export const demoLearners: readonly Learner[] = [
+export const offeredLearners: readonly Learner[] = [
   { id: 'ada', name: 'Okoro, Ada' },
   { id: 'joao', name: 'Silva, João' },
   { id: 'hoa', name: 'Nguyễn, Thị Hoa' },
 ]
+
+const demoPrefix = 'demo-learner-'
+
+/** Tells a demo learner, who was filled in and can be removed again, from a learner who did what is recorded. */
+export const isDemoLearner = (learnerId: string): boolean => learnerId.startsWith(demoPrefix)

@@ -3,6 +3,13 @@ import { contentTypeOf } from './content-types'
 import type { Lms } from './lms'
 import type { OpenPackage } from './open-package'
 import { isStandard, type Standard } from './protocol'
+import {
+  addDemoLearners,
+  removeDemoLearners,
+  sendReport,
+  type MakeDemoLearners,
+  type ReportSource,
+} from './report'
 import { readBody, readFaults, readJson, readLaunchRequest } from './requests'
 
 /** A package, and the LMS that plays it. */
@@ -18,6 +25,8 @@ export interface Site {
   readonly first: Installed
   /** The files of the LMS's own page, by path. */
   readonly page: ReadonlyMap<string, Uint8Array | string>
+  /** Null where nobody can make demo learners. */
+  readonly makeDemoLearners: MakeDemoLearners | null
 }
 
 type Answer = (request: IncomingMessage, response: ServerResponse, url: URL) => Promise<void> | void
@@ -27,6 +36,12 @@ const installedOf = ({ packages, first }: Site, standard: string | null | undefi
 
 /** The LMS of the standard that a request names. */
 const lmsOf = (site: Site, url: URL): Lms => installedOf(site, url.searchParams.get('standard')).lms
+
+const reportSource = (site: Site, url: URL): ReportSource => {
+  const { lms, opened } = installedOf(site, url.searchParams.get('standard'))
+  const { makeDemoLearners, packages } = site
+  return { lms, manifest: opened.manifest, standards: [...packages.keys()], makeDemoLearners }
+}
 
 const sendJson = (response: ServerResponse, value: unknown, status = 200): void => {
   response.writeHead(status, {
@@ -97,6 +112,13 @@ const answers = (site: Site): Readonly<Record<string, Answer>> => ({
   },
 })
 
+const reportAnswers = (site: Site): Readonly<Record<string, Answer>> => ({
+  'GET /report': (_request, response, url) => sendReport(response, reportSource(site, url)),
+  'POST /report/add-demo': (_request, response, url) => addDemoLearners(response, reportSource(site, url)),
+  'POST /report/remove-demo': (_request, response, url) =>
+    removeDemoLearners(response, reportSource(site, url)),
+})
+
 const packagePrefix = '/package/'
 
 // Another site open in the same browser may not write here; what a page of this server sends says so.
@@ -110,7 +132,8 @@ export const answerRequest = async (
   response: ServerResponse,
 ): Promise<void> => {
   const url = new URL(request.url ?? '/', 'http://localhost')
-  const answer = answers(site)[`${request.method ?? 'GET'} ${url.pathname}`]
+  const route = `${request.method ?? 'GET'} ${url.pathname}`
+  const answer = answers(site)[route] ?? reportAnswers(site)[route]
   if (isForeign(request)) sendJson(response, { error: 'Only pages of this server may write' }, 403)
   else if (answer) await answer(request, response, url)
   else if (url.pathname.startsWith(packagePrefix)) {

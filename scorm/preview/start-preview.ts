@@ -7,6 +7,7 @@ import { openPackage } from './open-package'
 import { pageFiles } from './page-files'
 import { PreviewError } from './preview-error'
 import type { Faults, Standard } from './protocol'
+import type { MakeDemoLearners } from './report'
 import { answerRequest, type Installed } from './routes'
 import { openStateStore } from './state-store'
 
@@ -19,6 +20,8 @@ export interface PreviewOptions {
   readonly port: number
   /** Whether the LMS behaves as Moodle does; the page has a switch for it. */
   readonly manners: boolean
+  /** Makes the demo learners that the report offers; it offers none without. */
+  readonly makeDemoLearners?: MakeDemoLearners
 }
 
 /** A running preview, and what tests ask of it. */
@@ -81,7 +84,12 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview> =>
   if (!first) throw new PreviewError('There is no package to play', 'npm run package builds one')
   const lmsOf = (standard?: Standard): Lms =>
     (standard ? packages.get(standard) : undefined)?.lms ?? first.lms
-  const site = { packages, first, page: await pageFiles() }
+  const site = {
+    packages,
+    first,
+    page: await pageFiles(),
+    makeDemoLearners: options.makeDemoLearners ?? null,
+  }
   const server = createServer((request, response) => {
     answerRequest(site, request, response).catch((thrown: unknown) => {
       response.writeHead(500, { 'content-type': 'text/plain' }).end(String(thrown))

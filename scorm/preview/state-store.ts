@@ -1,14 +1,18 @@
-import { mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { Attempt, CmiState } from './attempts'
 import { isRecord, textsOf } from './json'
-import { demoLearners, type Learner } from './protocol'
+import { offeredLearners, type Learner } from './protocol'
 
 /** Keeps what the LMS knows of each learner as a JSON file of its own. */
 export interface StateStore {
   /** Gives what is kept of a learner, by id; an empty state for a new one. */
   readonly read: (learnerId: string) => CmiState
   readonly write: (state: CmiState) => void
+  /** Gives what is kept of all learners, in no order. */
+  readonly all: () => CmiState[]
+  /** Forgets a learner. */
+  readonly remove: (learnerId: string) => void
 }
 
 const readAttempt = (value: unknown): Attempt[] =>
@@ -17,10 +21,10 @@ const readAttempt = (value: unknown): Attempt[] =>
     : []
 
 const newLearner = (id: string): Learner =>
-  demoLearners.find((learner) => learner.id === id) ?? { id, name: id }
+  offeredLearners.find((learner) => learner.id === id) ?? { id, name: id }
 
-const readState = (text: string, learnerId: string): CmiState => {
-  const parsed: unknown = JSON.parse(text)
+/** Reads what is kept of a learner; what is missing or of another shape is left out. */
+export const readState = (parsed: unknown, learnerId: string): CmiState => {
   const kept = isRecord(parsed) ? parsed : {}
   const { name = newLearner(learnerId).name } = textsOf(kept['learner'])
   const attempts = Array.isArray(kept['attempts']) ? kept['attempts'] : []
@@ -34,20 +38,30 @@ const fileOf = (directory: string, learnerId: string): string =>
     `${encodeURIComponent(learnerId).replace(/[.*]/g, (c) => `%${c.charCodeAt(0).toString(16)}`)}.json`,
   )
 
+const learnerOf = (file: string): string => decodeURIComponent(file.replace(/\.json$/, ''))
+
 /** Opens the store in a folder, which is made when something is written. */
-export const openStateStore = (directory: string): StateStore => ({
-  read: (learnerId) => {
+export const openStateStore = (directory: string): StateStore => {
+  const read = (learnerId: string): CmiState => {
     try {
-      return readState(readFileSync(fileOf(directory, learnerId), 'utf8'), learnerId)
+      return readState(JSON.parse(readFileSync(fileOf(directory, learnerId), 'utf8')), learnerId)
     } catch {
       // No file yet, or one that nobody can read: an LMS that knows nothing of the learner.
       return { learner: newLearner(learnerId), attempts: [] }
     }
-  },
-  write: (state) => {
-    mkdirSync(directory, { recursive: true })
-    const file = fileOf(directory, state.learner.id)
-    writeFileSync(`${file}.part`, JSON.stringify(state, null, 2))
-    renameSync(`${file}.part`, file)
-  },
-})
+  }
+  return {
+    read,
+    write: (state) => {
+      mkdirSync(directory, { recursive: true })
+      const file = fileOf(directory, state.learner.id)
+      writeFileSync(`${file}.part`, JSON.stringify(state, null, 2))
+      renameSync(`${file}.part`, file)
+    },
+    all: () => {
+      const files = existsSync(directory) ? readdirSync(directory) : []
+      return files.filter((file) => file.endsWith('.json')).map((file) => read(learnerOf(file)))
+    },
+    remove: (learnerId) => rmSync(fileOf(directory, learnerId), { force: true }),
+  }
+}

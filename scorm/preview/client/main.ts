@@ -1,5 +1,5 @@
 import {
-  demoLearners,
+  offeredLearners,
   isStandard,
   standardNames,
   type Launch,
@@ -62,6 +62,8 @@ const showLaunch = (launch: Launch): void => {
   setText(elementById('mode', HTMLElement), launch.mode)
   setText(elementById('entry', HTMLElement), launch.entry || 'none')
   elementById('closed', HTMLElement).hidden = true
+  const [chosen] = elementById('learner', HTMLSelectElement).selectedOptions
+  if (chosen) chosen.text = launch.learner.name || launch.learner.id
   mannersSwitch.checked = launch.manners
 }
 
@@ -128,8 +130,8 @@ const showPanel = (shown: boolean): void => {
 
 const fillLearners = (): void => {
   const select = elementById('learner', HTMLSelectElement)
-  const known = demoLearners.some(({ id }) => id === learner.id)
-  for (const { id, name } of known ? demoLearners : [learner, ...demoLearners]) {
+  const known = offeredLearners.some(({ id }) => id === learner.id)
+  for (const { id, name } of known ? offeredLearners : [learner, ...offeredLearners]) {
     select.add(new Option(name || id, id, false, id === learner.id))
   }
   select.addEventListener('change', () => {
@@ -159,6 +161,7 @@ const chooseStandard = async (): Promise<void> => {
   standard = available.find((one) => isStandard(wanted) && one === wanted) ?? available[0] ?? standard
   showValues = createValuesView(standard)
   setText(elementById('manners-note', HTMLElement), mannersOf[standard])
+  elementById('report', HTMLAnchorElement).href = `report?standard=${standard}`
   fillStandards(available)
 }
 

@@ -1,24 +1,10 @@
-import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
+import { axeViolations } from '../../support/axe-violations'
 import { commit, get, ScoOnStage, set } from '../../support/sco-on-stage'
 
 const stage = new ScoOnStage()
-const axe = join(import.meta.dirname, '../../../node_modules/axe-core/axe.min.js')
 
 const textOf = (id: string): Promise<string | null> => stage.page.getByTestId(id).textContent()
-
-/** Ids of the axe rules that the LMS's own page breaks. */
-const brokenRules = async (): Promise<string[]> => {
-  await stage.page.addScriptTag({ path: axe })
-  return stage.page.evaluate(async () => {
-    const run: unknown = Reflect.get(Object(Reflect.get(window, 'axe')), 'run')
-    const results: unknown = typeof run === 'function' ? await run(document, { iframes: false }) : undefined
-    const found: unknown = Reflect.get(Object(results), 'violations')
-    return Array.isArray(found)
-      ? found.map((one) => String(Reflect.get(Object(one), 'id')))
-      : ['axe did not run']
-  })
-}
 
 describe('the panel', () => {
   it('PRV-5 shows values as they are set, and how full suspend_data is', async () => {
@@ -99,12 +85,12 @@ describe('the panel', () => {
     await stage.call(get('cmi.nothing.here'), set('cmi.objectives.0.id', 'L01'))
     for (const id of ['faults', 'objectives', 'interactions'])
       await stage.page.getByTestId(id).locator('summary').click()
-    expect(await brokenRules()).toEqual([])
+    expect(await axeViolations(stage.page)).toEqual([])
   })
 
   it('PRV-8 breaks no rule of axe while the course is closed', async () => {
     await stage.page.getByTestId('close').click()
     await stage.page.getByTestId('closed').waitFor()
-    expect(await brokenRules()).toEqual([])
+    expect(await axeViolations(stage.page)).toEqual([])
   })
 })

@@ -36,4 +36,13 @@ describe('the state store', () => {
       attempts: [],
     })
   })
+
+  it('PRV-27 lists all learners, whatever their ids, and PRV-28 forgets one', () => {
+    const store = openStateStore(join(base, 'course'))
+    expect(store.all()).toEqual([])
+    for (const id of ['a/b', 'É ü', '%2e']) store.write(stateOf(id))
+    store.remove('a/b')
+    const ids = store.all().map(({ learner }) => learner.id)
+    expect(ids.sort()).toEqual(['%2e', 'É ü'])
+  })
 })
