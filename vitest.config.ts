@@ -1,7 +1,10 @@
+import { availableParallelism } from 'node:os'
 import { defineConfig } from 'vitest/config'
 
 export default defineConfig({
   test: {
+    // Tests in a browser wait more than they compute: two at a time end sooner, on two cores too.
+    maxWorkers: Math.max(2, availableParallelism() - 1),
     projects: [
       {
         // @xapi/cmi5 names its ES module in a field that bundlers alone read.
@@ -19,7 +22,6 @@ export default defineConfig({
           include: ['tests/{package,e2e}/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
-          fileParallelism: false,
         },
       },
     ],

@@ -1,4 +1,4 @@
-import { spawnSync } from 'node:child_process'
+import { spawn, spawnSync } from 'node:child_process'
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -40,11 +40,23 @@ const runVitest = (): { passed: number; failed: number } => {
   }
 }
 
+/** Runs a check beside the others, and prints what it said once it has ended. */
+const runCheck = (check: string): Promise<boolean> =>
+  new Promise((resolve) => {
+    const said: string[] = []
+    const running = spawn('npm', ['run', '--silent', `check:${check}`], { env: process.env })
+    for (const stream of [running.stdout, running.stderr])
+      stream.on('data', (text) => said.push(String(text)))
+    const end = (succeeded: boolean) => {
+      console.log(`\ncheck:${check} ${succeeded ? 'passed' : 'failed'}\n${said.join('')}`)
+      resolve(succeeded)
+    }
+    running.on('error', () => end(false))
+    running.on('close', (code) => end(code === 0))
+  })
+
 installChromium()
-const checked = checks.map((check) => {
-  console.log(`\ncheck:${check}`)
-  return run('npm', 'run', '--silent', `check:${check}`)
-})
+const checked = await Promise.all(checks.map(runCheck))
 const tests = runVitest()
 const passed = checked.filter(Boolean).length + tests.passed
 const failed = checked.filter((succeeded) => !succeeded).length + tests.failed

@@ -13,7 +13,8 @@ export const installChromium = (): void => {
   if (findChromium()) return
   console.log('No Chromium found: installing one')
   const fromDebian =
-    install('apt-get', 'update') && install('apt-get', 'install', '-y', '--no-install-recommends', 'chromium')
+    install('apt-get', 'update') &&
+    install('apt-get', 'install', '-y', '--no-install-recommends', 'chromium-headless-shell')
   if (fromDebian && findChromium()) return
   if (install('npx', 'playwright-core', 'install', 'chromium') && findChromium()) return
   throw new Error('No Chromium: install Chromium or Chrome, or set CHROMIUM_PATH to one')
