@@ -3,7 +3,7 @@ import {
   launchElements,
   type Launch,
   type Learner,
-  type Standard,
+  type ScormStandard,
   type Values,
 } from './protocol'
 
@@ -38,7 +38,7 @@ export const openAttempt = (state: CmiState, newAttempt: boolean): { state: CmiS
  * exit=suspend and nothing otherwise (mod/scorm/datamodels/scorm_12lib.php, get_scorm_default). For SCORM 2004 the
  * status is that of completion alone, whatever the success (mod/scorm/locallib.php, scorm_check_mode).
  */
-export const openingOf = (attempt: Attempt, standard: Standard, manners: boolean): Opening => {
+export const openingOf = (attempt: Attempt, standard: ScormStandard, manners: boolean): Opening => {
   const elements = launchElements[standard]
   const status = attempt.values[elements.status] ?? ''
   const review = manners && endStatuses.includes(status)

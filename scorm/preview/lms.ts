@@ -10,7 +10,7 @@ import {
   type Values,
 } from './protocol'
 import type { PackageManifest } from './read-manifest'
-import type { StateStore } from './state-store'
+import { readState, type StateStore } from './state-store'
 
 /** One window in which the course is open. */
 interface Session {
@@ -21,21 +21,25 @@ interface Session {
   arrived: number
 }
 
-/** The LMS without HTTP: sessions, attempts, faults. */
-export interface Lms {
+/** What can be asked of an LMS whatever the standard. */
+export interface LmsControls {
+  /** Deletes an attempt, the last one where none is named; says whether there was one. */
+  readonly deleteAttempt: (learnerId: string, number?: number) => boolean
+  readonly setFaults: (faults: Partial<Faults>) => void
+  readonly setManners: (on: boolean) => void
+  readonly settings: () => Faults & { readonly manners: boolean }
+  /** Puts demo learners in place of those that are there, each as the LMS keeps it; an empty map removes them. */
+  readonly setDemoLearners: (kept: ReadonlyMap<string, unknown>) => void
+}
+
+/** The LMS of a SCORM package without HTTP: sessions, attempts, faults. */
+export interface Lms extends LmsControls {
   readonly launch: (request: LaunchRequest) => Promise<Launch>
   /** Takes what a window sends. `ok` is Moodle's "true"; `false` also answers a session that is gone. */
   readonly commit: (session: string, number: number, values: Values) => Promise<CommitAnswer>
   readonly state: (learnerId: string) => CmiState
   /** What is kept of all learners. */
   readonly states: () => CmiState[]
-  /** Puts demo learners in place of those that are there; an empty list removes them. */
-  readonly setDemoLearners: (states: readonly CmiState[]) => void
-  /** Deletes an attempt, the last one where none is named; says whether there was one. */
-  readonly deleteAttempt: (learnerId: string, number?: number) => boolean
-  readonly setFaults: (faults: Partial<Faults>) => void
-  readonly setManners: (on: boolean) => void
-  readonly settings: () => Faults & { readonly manners: boolean }
 }
 
 export interface LmsOptions {
@@ -61,12 +65,12 @@ const waitForCommit = async (
 const replaceDemoLearners = (
   store: StateStore,
   sessions: Map<string, Session>,
-  states: readonly CmiState[],
+  kept: ReadonlyMap<string, unknown>,
 ): void => {
   const gone = store.all().filter(({ learner }) => isDemoLearner(learner.id))
   for (const { learner } of gone) store.remove(learner.id)
   for (const [id, session] of sessions) if (isDemoLearner(session.learner.id)) sessions.delete(id)
-  for (const state of states) store.write(state)
+  for (const [id, state] of kept) store.write(readState(state, id))
 }
 
 /** Makes an LMS that plays one package. */
@@ -123,7 +127,7 @@ export const createLms = ({ manifest, store, manners: mannersAtStart, newId }: L
     commit,
     state: (learnerId) => store.read(learnerId),
     states: () => store.all(),
-    setDemoLearners: (states) => replaceDemoLearners(store, sessions, states),
+    setDemoLearners: (kept) => replaceDemoLearners(store, sessions, kept),
     deleteAttempt,
     setFaults: (changes) => {
       faults = { ...faults, ...changes }

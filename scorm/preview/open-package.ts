@@ -1,11 +1,12 @@
 import { readFile } from 'node:fs/promises'
 import { strFromU8, unzipSync } from 'fflate'
+import { readCourseStructure, type CourseStructure } from './cmi5/course-structure'
 import { PreviewError } from './preview-error'
 import { readManifest, type PackageManifest } from './read-manifest'
 
 /** A package as an LMS holds it after an import. */
-export interface OpenPackage {
-  readonly manifest: PackageManifest
+export interface OpenPackage<Manifest = PackageManifest | CourseStructure> {
+  readonly manifest: Manifest
   /** By path in the zip. */
   readonly files: ReadonlyMap<string, Uint8Array>
 }
@@ -26,10 +27,16 @@ const unzip = async (zip: string): Promise<Map<string, Uint8Array>> => {
  */
 export const openPackage = async (zip: string): Promise<OpenPackage> => {
   const files = await unzip(zip)
-  const xml = files.get('imsmanifest.xml')
-  const manifest = xml ? readManifest(strFromU8(xml)) : null
+  const readBy = <Read>(name: string, read: (xml: string) => Read): Read | null => {
+    const xml = files.get(name)
+    return xml ? read(strFromU8(xml)) : null
+  }
+  const manifest = readBy('imsmanifest.xml', readManifest) ?? readBy('cmi5.xml', readCourseStructure)
   if (!manifest || !files.has(manifest.href)) {
-    throw new PreviewError(`${zip} is no SCORM package that can be launched`, 'npm run package builds one')
+    throw new PreviewError(
+      `${zip} is no SCORM or cmi5 package that can be launched`,
+      'npm run package builds one',
+    )
   }
   return { manifest, files }
 }

@@ -5,13 +5,15 @@
 export type Values = Readonly<Record<string, string>>
 
 /** The standards whose packages can be played. */
-export const standards = ['scorm12', 'scorm2004'] as const
+export const standards = ['scorm12', 'scorm2004', 'cmi5'] as const
 export type Standard = (typeof standards)[number]
+export type ScormStandard = Exclude<Standard, 'cmi5'>
 
 /** What the page calls them. */
 export const standardNames: Readonly<Record<Standard, string>> = {
   scorm12: 'SCORM 1.2',
   scorm2004: 'SCORM 2004',
+  cmi5: 'cmi5',
 }
 
 /** Narrows a word to a standard. */
@@ -21,11 +23,12 @@ export const isStandard = (word: unknown): word is Standard => standards.some((s
 export const endStatuses: readonly string[] = ['completed', 'passed', 'failed']
 
 /** Where each standard keeps the status that Moodle goes by, and the exit. */
-export const launchElements: Readonly<Record<Standard, { readonly status: string; readonly exit: string }>> =
-  {
-    scorm12: { status: 'cmi.core.lesson_status', exit: 'cmi.core.exit' },
-    scorm2004: { status: 'cmi.completion_status', exit: 'cmi.exit' },
-  }
+export const launchElements: Readonly<
+  Record<ScormStandard, { readonly status: string; readonly exit: string }>
+> = {
+  scorm12: { status: 'cmi.core.lesson_status', exit: 'cmi.core.exit' },
+  scorm2004: { status: 'cmi.completion_status', exit: 'cmi.exit' },
+}
 
 export interface Learner {
   readonly id: string
@@ -42,11 +45,11 @@ export interface LaunchRequest {
   readonly after: { readonly session: string; readonly commit: number } | null
 }
 
-/** What an LMS knows when it opens a course. */
+/** What an LMS knows when it opens a SCORM course. */
 export interface Launch {
   /** Goes with every commit; the server forgets it when the attempt is deleted. */
   readonly session: string
-  readonly standard: Standard
+  readonly standard: ScormStandard
   readonly title: string
   /** Path of the page to open, under `/package/<standard>/`. */
   readonly href: string

@@ -1,8 +1,9 @@
-import type { Standard } from './protocol'
+import type { ScormStandard } from './protocol'
+import { attributeOf, textOf, withoutComments } from './xml'
 
 /** What an LMS reads from imsmanifest.xml to launch a package with one SCO. */
 export interface PackageManifest {
-  readonly standard: Standard
+  readonly standard: ScormStandard
   readonly courseId: string
   readonly title: string
   /** Path of the page to open. */
@@ -11,23 +12,12 @@ export interface PackageManifest {
   readonly launchData: string
 }
 
-const entities: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" }
-
-const unescapeXml = (text: string): string =>
-  text.replace(/&(\w+);/g, (whole, name: string) => entities[name] ?? whole)
-
-const attributeOf = (tag: string, name: string): string =>
-  unescapeXml(new RegExp(`\\s${name}="([^"]*)"`).exec(tag)?.[1] ?? '')
-
-const textOf = (xml: string, element: string): string =>
-  unescapeXml(new RegExp(`<${element}>([^<]*)</${element}>`).exec(xml)?.[1]?.trim() ?? '')
-
 /**
  * Reads a manifest, or gives null where it launches nothing. It follows the first item to its resource and reads no
  * more of XML than manifests of one SCO need.
  */
 export const readManifest = (xml: string): PackageManifest | null => {
-  const clean = xml.replace(/<!--[\s\S]*?-->/g, '')
+  const clean = withoutComments(xml)
   const item = /<item\b[^>]*identifierref="[^"]*"[^>]*>[\s\S]*?<\/item>/.exec(clean)?.[0] ?? ''
   const resources = clean.match(/<resource\b[^>]*>/g) ?? []
   const wanted = attributeOf(item, 'identifierref')

@@ -1,7 +1,9 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { Cmi5Lms } from './cmi5/cmi5-lms'
+import { answerCmi5 } from './cmi5/cmi5-routes'
 import { contentTypeOf } from './content-types'
+import type { Installed } from './install-package'
 import type { Lms } from './lms'
-import type { OpenPackage } from './open-package'
 import { isStandard, type Standard } from './protocol'
 import {
   addDemoLearners,
@@ -11,12 +13,6 @@ import {
   type ReportSource,
 } from './report'
 import { readBody, readFaults, readJson, readLaunchRequest } from './requests'
-
-/** A package, and the LMS that plays it. */
-export interface Installed {
-  readonly opened: OpenPackage
-  readonly lms: Lms
-}
 
 /** Everything that the server answers from. */
 export interface Site {
@@ -35,13 +31,13 @@ const installedOf = ({ packages, first }: Site, standard: string | null | undefi
   (isStandard(standard) ? packages.get(standard) : undefined) ?? first
 
 /** The LMS of the standard that a request names. */
-const lmsOf = (site: Site, url: URL): Lms => installedOf(site, url.searchParams.get('standard')).lms
+const lmsOf = (site: Site, url: URL): Lms | Cmi5Lms => installedOf(site, url.searchParams.get('standard')).lms
 
-const reportSource = (site: Site, url: URL): ReportSource => {
-  const { lms, opened } = installedOf(site, url.searchParams.get('standard'))
-  const { makeDemoLearners, packages } = site
-  return { lms, manifest: opened.manifest, standards: [...packages.keys()], makeDemoLearners }
-}
+const reportSource = (site: Site, url: URL): ReportSource => ({
+  installed: installedOf(site, url.searchParams.get('standard')),
+  standards: [...site.packages.keys()],
+  makeDemoLearners: site.makeDemoLearners,
+})
 
 const sendJson = (response: ServerResponse, value: unknown, status = 200): void => {
   response.writeHead(status, {
@@ -71,7 +67,12 @@ const commit =
   async (request, response, url) => {
     const values = Object.fromEntries(new URLSearchParams(await readBody(request)))
     const number = Number(url.searchParams.get('commit')) || 0
-    const answer = await lmsOf(site, url).commit(url.searchParams.get('session') ?? '', number, values)
+    const { type, lms } = installedOf(site, url.searchParams.get('standard'))
+    if (type === 'cmi5') {
+      sendJson(response, { error: 'cmi5 knows no commits' }, 404)
+      return
+    }
+    const answer = await lms.commit(url.searchParams.get('session') ?? '', number, values)
     if (answer === 'drop') request.socket.destroy()
     else if (answer === 'error') response.writeHead(500).end('Internal server error')
     else
@@ -94,7 +95,13 @@ const deleteAttempt =
 const answers = (site: Site): Readonly<Record<string, Answer>> => ({
   'GET /preview/standards': (_request, response) => sendJson(response, [...site.packages.keys()]),
   'POST /preview/launch': async (request, response, url) =>
-    sendJson(response, await lmsOf(site, url).launch(readLaunchRequest(await readJson(request)))),
+    sendJson(
+      response,
+      await lmsOf(site, url).launch(
+        readLaunchRequest(await readJson(request)),
+        `http://${request.headers.host ?? 'localhost'}`,
+      ),
+    ),
   'POST /preview/commit': commit(site),
   'GET /preview/state': (_request, response, url) =>
     sendJson(response, lmsOf(site, url).state(url.searchParams.get('learner') ?? '')),
@@ -134,8 +141,10 @@ export const answerRequest = async (
   const url = new URL(request.url ?? '/', 'http://localhost')
   const route = `${request.method ?? 'GET'} ${url.pathname}`
   const answer = answers(site)[route] ?? reportAnswers(site)[route]
+  const cmi5 = site.packages.get('cmi5')
   if (isForeign(request)) sendJson(response, { error: 'Only pages of this server may write' }, 403)
   else if (answer) await answer(request, response, url)
+  else if (cmi5?.type === 'cmi5' && (await answerCmi5(cmi5.lms, request, response, url))) return
   else if (url.pathname.startsWith(packagePrefix)) {
     const [standard = '', ...parts] = decodeURIComponent(url.pathname.slice(packagePrefix.length)).split('/')
     const path = parts.join('/')

@@ -1,15 +1,12 @@
-import { randomUUID } from 'node:crypto'
 import { createServer, type Server } from 'node:http'
-import { join } from 'node:path'
 import type { CmiState } from './attempts'
-import { createLms, type Lms } from './lms'
-import { openPackage } from './open-package'
+import type { Cmi5State } from './cmi5/cmi5-attempts'
+import { installPackage, type Installed } from './install-package'
 import { pageFiles } from './page-files'
 import { PreviewError } from './preview-error'
-import type { Faults, Standard } from './protocol'
+import type { Faults, ScormStandard } from './protocol'
 import type { MakeDemoLearners } from './report'
-import { answerRequest, type Installed } from './routes'
-import { openStateStore } from './state-store'
+import { answerRequest } from './routes'
 
 export interface PreviewOptions {
   /** Paths of the packages to play, one of each standard at most; a page that names no standard gets the first. */
@@ -32,8 +29,10 @@ export interface Preview {
   readonly packageUrl: string
   readonly title: string
   readonly close: () => Promise<void>
-  /** What the LMS took from a learner, by the learner's id; of the first package where no standard is given. */
-  readonly state: (learnerId: string, standard?: Standard) => Promise<CmiState>
+  /** What the LMS took from a learner, by the learner's id; of the first SCORM package where no standard is given. */
+  readonly state: (learnerId: string, standard?: ScormStandard) => Promise<CmiState>
+  /** What the LMS and its LRS hold of a learner of the cmi5 package. */
+  readonly cmi5State: (learnerId: string) => Promise<Cmi5State>
   /** Changes how commits are answered from now on; what is left out stays. */
   readonly setFaults: (faults: Partial<Faults>) => Promise<void>
   readonly setManners: (on: boolean) => Promise<void>
@@ -65,11 +64,24 @@ const closeServer = (server: Server): Promise<void> =>
     server.closeAllConnections()
   })
 
-const installPackage = async (zip: string, { stateDir, manners }: PreviewOptions): Promise<Installed> => {
-  const opened = await openPackage(zip)
-  const { manifest } = opened
-  const store = openStateStore(join(stateDir, manifest.standard, manifest.courseId))
-  return { opened, lms: createLms({ manifest, store, manners, newId: randomUUID }) }
+const noPackage = (): PreviewError =>
+  new PreviewError('There is no package of that standard', 'Start the preview with one: zips')
+
+const scormState = (
+  installed: readonly Installed[],
+  learnerId: string,
+  standard?: ScormStandard,
+): CmiState => {
+  for (const { type, opened, lms } of installed) {
+    if (type === 'scorm' && (standard ?? opened.manifest.standard) === opened.manifest.standard)
+      return lms.state(learnerId)
+  }
+  throw noPackage()
+}
+
+const cmi5State = (installed: readonly Installed[], learnerId: string): Cmi5State => {
+  for (const { type, lms } of installed) if (type === 'cmi5') return lms.state(learnerId)
+  throw noPackage()
 }
 
 /**
@@ -78,12 +90,12 @@ const installPackage = async (zip: string, { stateDir, manners }: PreviewOptions
  * @throws PreviewError where a package cannot be read or the port is taken
  */
 export const startPreview = async (options: PreviewOptions): Promise<Preview> => {
-  const installed = await Promise.all(options.zips.map((zip) => installPackage(zip, options)))
+  const installed = await Promise.all(
+    options.zips.map((zip) => installPackage(zip, options.stateDir, options.manners)),
+  )
   const packages = new Map(installed.map((one) => [one.opened.manifest.standard, one]))
   const [first] = installed
   if (!first) throw new PreviewError('There is no package to play', 'npm run package builds one')
-  const lmsOf = (standard?: Standard): Lms =>
-    (standard ? packages.get(standard) : undefined)?.lms ?? first.lms
   const site = {
     packages,
     first,
@@ -101,7 +113,8 @@ export const startPreview = async (options: PreviewOptions): Promise<Preview> =>
     packageUrl: `http://localhost:${port}/package/${first.opened.manifest.standard}`,
     title: first.opened.manifest.title,
     close: () => closeServer(server),
-    state: async (learnerId, standard) => lmsOf(standard).state(learnerId),
+    state: async (learnerId, standard) => scormState(installed, learnerId, standard),
+    cmi5State: async (learnerId) => cmi5State(installed, learnerId),
     setFaults: async (faults) => installed.forEach(({ lms }) => lms.setFaults(faults)),
     setManners: async (on) => installed.forEach(({ lms }) => lms.setManners(on)),
     deleteAttempt: async (learnerId, number) => first.lms.deleteAttempt(learnerId, number),

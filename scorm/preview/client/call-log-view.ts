@@ -9,6 +9,9 @@ const kinds: Readonly<Record<string, (call: LmsCall) => boolean>> = {
   set: (call) => call.method.endsWith('SetValue'),
   get: (call) => call.method.endsWith('GetValue'),
   session: (call) => call.element === '' && !/[GS]etValue$/.test(call.method),
+  // In cmi5: verbs are written small, methods of HTTP are not.
+  statement: (call) => /^[a-z]/.test(call.method),
+  document: (call) => /^[A-Z]+$/.test(call.method),
   error: (call) => call.error !== '0',
 }
 
@@ -18,7 +21,7 @@ const shortened = (value: string): string =>
 const cellsOf = (call: LmsCall): Cell[] => {
   const details = [
     ...(call.way === 'beacon' ? ['by beacon'] : []),
-    ...(call.error === '0' ? [] : [`error ${call.error}`]),
+    ...(call.error === '0' ? [] : [/^\d+$/.test(call.error) ? `error ${call.error}` : call.error]),
     `${Math.round(call.ms)} ms`,
   ]
   return [
@@ -34,6 +37,19 @@ export interface CallLogView {
   readonly add: (call: LmsCall) => void
   readonly clear: () => void
   readonly show: () => void
+}
+
+const cmi5Kinds = [
+  ['all', 'All'],
+  ['statement', 'Statements'],
+  ['document', 'Documents'],
+  ['error', 'Errors'],
+] as const
+
+/** Offers the kinds that there are in cmi5. */
+export const offerCmi5Kinds = (): void => {
+  const kind = elementById('log-kind', HTMLSelectElement)
+  kind.replaceChildren(...cmi5Kinds.map(([value, name]) => new Option(name, value)))
 }
 
 /** Makes the part of the panel that shows calls; `show` draws what changed. */

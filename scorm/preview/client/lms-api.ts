@@ -1,14 +1,14 @@
-import type { Standard } from '../protocol'
+import type { ScormStandard } from '../protocol'
 import type { CourseSession } from './course-session'
 
-/** One call of the course and what it got. */
+/** One call of the course and what it got; in cmi5 one statement, or one other request. */
 export interface LmsCall {
-  /** Name of the function, as the standard has it. */
+  /** Name of the function, as the standard has it; in cmi5 the verb or the HTTP method. */
   readonly method: string
   readonly element: string
   readonly value: string
   readonly answer: string
-  /** SCORM error code; "0" is none. */
+  /** SCORM error code, or why an LRS refused it; "0" is none. */
   readonly error: string
   /** By which way a commit went; empty where this was none. */
   readonly way: CourseSession['way']
@@ -45,18 +45,18 @@ const functionNames = {
     'GetErrorString',
     'GetDiagnostic',
   ],
-} as const satisfies Record<Standard, readonly string[]>
+} as const satisfies Record<ScormStandard, readonly string[]>
 
 /** The property of the window by which a course finds the API of a standard. */
 export const apiProperties = { scorm12: 'API', scorm2004: 'API_1484_11' } as const satisfies Record<
-  Standard,
+  ScormStandard,
   string
 >
 
 /** Gives a session the face of a standard's API and reports each call that does something. */
 export const createLmsApi = (
   session: CourseSession,
-  standard: Standard,
+  standard: ScormStandard,
   onCall: (call: LmsCall) => void,
 ): LmsApi => {
   const logged = <Answer extends string | number>(

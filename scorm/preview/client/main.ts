@@ -4,10 +4,13 @@ import {
   standardNames,
   type Launch,
   type Learner,
+  type ScormStandard,
   type Standard,
 } from '../protocol'
 import { createBeaconFlags } from './beacon-flags'
-import { createCallLogView } from './call-log-view'
+import { createCallLogView, offerCmi5Kinds } from './call-log-view'
+import { createCmi5Player } from './cmi5-player'
+import { createCmi5ValuesView } from './cmi5-values-view'
 import { createCourseWindow } from './course-window'
 import type { CourseSession } from './course-session'
 import { createFaultSwitches } from './fault-switches'
@@ -35,10 +38,11 @@ const say = (message: string): void => setText(elementById('message', HTMLElemen
 const learner: Learner = { id: query.get('learner') ?? 'ada', name: query.get('name') ?? '' }
 const flags = createBeaconFlags(window)
 const calls = createCallLogView()
-const course = createCourseWindow(elementById('sco', HTMLIFrameElement), flags.raise)
+const frame = elementById('sco', HTMLIFrameElement)
+const course = createCourseWindow(frame, flags.raise)
 const faults = createFaultSwitches(query)
 const mannersSwitch = elementById('manners', HTMLInputElement)
-let showValues = createValuesView('scorm12')
+let showValues = (): void => undefined
 let session: CourseSession | undefined
 let standard: Standard = 'scorm12'
 let attempt = 0
@@ -49,12 +53,19 @@ const draw = (): void => {
   drawing = true
   requestAnimationFrame(() => {
     drawing = false
-    if (session) showValues(session.values())
+    showValues()
     calls.show()
   })
 }
 
-const showLaunch = (launch: Launch): void => {
+const cmi5 = createCmi5Player((received) => {
+  received.forEach(calls.add)
+  draw()
+})
+
+const showLaunch = (
+  launch: Pick<Launch, 'attempt' | 'title' | 'learner'> & { mode: string; entry: string },
+): void => {
   attempt = launch.attempt
   document.title = `${launch.title} – Preview LMS`
   setText(elementById('title', HTMLElement), launch.title)
@@ -64,7 +75,8 @@ const showLaunch = (launch: Launch): void => {
   elementById('closed', HTMLElement).hidden = true
   const [chosen] = elementById('learner', HTMLSelectElement).selectedOptions
   if (chosen) chosen.text = launch.learner.name || launch.learner.id
-  mannersSwitch.checked = launch.manners
+  calls.clear()
+  draw()
 }
 
 const openSession = (launch: Launch): CourseSession => {
@@ -88,10 +100,17 @@ const openSession = (launch: Launch): CourseSession => {
   return withFaults(opened, launch.standard, faults.current)
 }
 
-const launchCourse = async (newAttempt: boolean): Promise<void> => {
-  await course.close()
+const launchCmi5 = async (newAttempt: boolean): Promise<void> => {
+  const launch = await cmi5.launch(learner, newAttempt)
+  await faults.open(launch.faults)
+  showLaunch({ ...launch, mode: launch.launchMode, entry: launch.isNew ? 'new' : 'resume' })
+  course.open(launch.url, launch.title)
+  say('')
+}
+
+const launchScorm = async (standard: ScormStandard, newAttempt: boolean): Promise<void> => {
   const launch = await requestLaunch(standard, { learner, newAttempt, after: rememberedCommit() })
-  showLaunch(launch)
+  mannersSwitch.checked = launch.manners
   await faults.open(launch.faults)
   flags.reset(launch.manners)
   session = openSession(launch)
@@ -99,12 +118,16 @@ const launchCourse = async (newAttempt: boolean): Promise<void> => {
     calls.add(call)
     draw()
   })
-  calls.clear()
-  draw()
+  showLaunch(launch)
   course.open(`package/${launch.standard}/${launch.href}`, launch.title)
   say(
     launch.mode === 'review' ? 'The attempt has ended: it opens in review mode and nothing is recorded.' : '',
   )
+}
+
+const launchCourse = async (newAttempt: boolean): Promise<void> => {
+  await course.close()
+  await (standard === 'cmi5' ? launchCmi5(newAttempt) : launchScorm(standard, newAttempt))
 }
 
 const closeCourse = async (): Promise<void> => {
@@ -148,10 +171,24 @@ const fillStandards = (available: readonly Standard[]): void => {
 }
 
 const mannersOf: Readonly<Record<Standard, string>> = {
+  cmi5: 'A strict LRS: a statement that breaks a rule of cmi5 is refused, with the section of the rule.',
   scorm12:
     'Review mode after an end status, only changed values sent, beacons once the page was hidden, strict formats.',
   scorm2004:
     'Review mode after completion, beacons once the page was hidden. The rest are manners of its SCORM 1.2 player.',
+}
+
+const makeShowValues = (): (() => void) => {
+  if (standard !== 'cmi5') {
+    const show = createValuesView(standard)
+    return () => session && show(session.values())
+  }
+  offerCmi5Kinds()
+  const show = createCmi5ValuesView()
+  return () => {
+    const values = cmi5.values()
+    if (values) show(values)
+  }
 }
 
 /** Takes the standard that the address names, or the first that there is a package of. */
@@ -159,7 +196,7 @@ const chooseStandard = async (): Promise<void> => {
   const available = await requestStandards()
   const wanted = query.get('standard')
   standard = available.find((one) => isStandard(wanted) && one === wanted) ?? available[0] ?? standard
-  showValues = createValuesView(standard)
+  showValues = makeShowValues()
   setText(elementById('manners-note', HTMLElement), mannersOf[standard])
   elementById('report', HTMLAnchorElement).href = `report?standard=${standard}`
   fillStandards(available)
@@ -174,6 +211,10 @@ const listen = (): void => {
   button('toggle-panel').addEventListener('click', () =>
     showPanel(elementById('panel', HTMLElement).hidden === true),
   )
+  // A cmi5 course goes to the returnURL at its end; nothing of another page stays in the frame.
+  frame.addEventListener('load', () => {
+    if (frame.contentWindow?.location.pathname === '/returned') void closeCourse()
+  })
   mannersSwitch.addEventListener('change', () => {
     flags.reset(mannersSwitch.checked)
     void postManners(mannersSwitch.checked)

@@ -1,4 +1,5 @@
-import type { Faults, Launch, LaunchRequest, Standard } from '../protocol'
+import type { Cmi5Launch } from '../cmi5/protocol'
+import type { Faults, Launch, LaunchRequest, ScormStandard, Standard } from '../protocol'
 
 const post = async (path: string, body: unknown): Promise<Response> =>
   fetch(path, { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) })
@@ -7,8 +8,12 @@ const post = async (path: string, body: unknown): Promise<Response> =>
 export const requestStandards = async (): Promise<Standard[]> => (await fetch('preview/standards')).json()
 
 /** Asks the server to open an attempt. */
-export const requestLaunch = async (standard: Standard, request: LaunchRequest): Promise<Launch> =>
+export const requestLaunch = async (standard: ScormStandard, request: LaunchRequest): Promise<Launch> =>
   (await post(`preview/launch?standard=${standard}`, request)).json()
+
+/** Asks the server to open a registration. */
+export const requestCmi5Launch = async (request: LaunchRequest): Promise<Cmi5Launch> =>
+  (await post('preview/launch?standard=cmi5', request)).json()
 
 /** Tells the server how to behave from now on. */
 export const postManners = async (on: boolean): Promise<void> => {

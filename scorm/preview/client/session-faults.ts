@@ -1,10 +1,10 @@
-import { suspendDataLimit, type Faults, type Standard } from '../protocol'
+import { suspendDataLimit, type Faults, type ScormStandard } from '../protocol'
 import type { CourseSession } from './course-session'
 
 /** The general exception of both standards. */
 const generalException = '101'
 /** SCORM 1.2: incorrect data type (RTE 3.4.3); SCORM 2004: data model element type mismatch (RTE 3.1.7). */
-const wrongType = { scorm12: '405', scorm2004: '406' } as const satisfies Record<Standard, string>
+const wrongType = { scorm12: '405', scorm2004: '406' } as const satisfies Record<ScormStandard, string>
 
 /**
  * Puts the faults that a course meets in the API itself in front of a session: a learner who was signed out, and the
@@ -14,7 +14,7 @@ const wrongType = { scorm12: '405', scorm2004: '406' } as const satisfies Record
  */
 export const withFaults = (
   session: CourseSession,
-  standard: Standard,
+  standard: ScormStandard,
   faults: () => Pick<Faults, 'expired' | 'suspendLimit'>,
 ): CourseSession => {
   let error: string | undefined

@@ -1,4 +1,4 @@
-import type { Standard, Values } from '../protocol'
+import type { ScormStandard, Values } from '../protocol'
 import { elementById, fillTable, setText } from './page-elements'
 
 interface Columns {
@@ -7,7 +7,9 @@ interface Columns {
 }
 
 /** The elements that stand above, each with the name that tests know its cell by. */
-const rows: Readonly<Record<Standard, readonly (readonly [name: string, element: string])[]>> = {
+type Rows = readonly (readonly [name: string, element: string])[]
+
+const rowsOf: Readonly<Record<ScormStandard, Rows>> = {
   scorm12: [
     ['status', 'cmi.core.lesson_status'],
     ['score', 'cmi.core.score.raw'],
@@ -29,7 +31,7 @@ const rows: Readonly<Record<Standard, readonly (readonly [name: string, element:
   ],
 }
 
-const collections: Readonly<Record<Standard, Columns>> = {
+const collections: Readonly<Record<ScormStandard, Columns>> = {
   scorm12: {
     objectives: ['id', 'status', 'score.raw'],
     interactions: [
@@ -60,9 +62,10 @@ const collections: Readonly<Record<Standard, Columns>> = {
 const headOf = (column: string): string =>
   column.replace(/^(student|learner)_|^correct_responses\.0\.|^score\.|_status$/, '')
 
-const makeRows = (list: HTMLDListElement, standard: Standard): ReadonlyMap<string, HTMLElement> => {
+/** Fills the list with empty rows. @returns the cell of each element */
+export const makeRows = (list: HTMLDListElement, rows: Rows): ReadonlyMap<string, HTMLElement> => {
   list.replaceChildren()
-  const cells = rows[standard].map(([name, element]) => {
+  const cells = rows.map(([name, element]) => {
     const term = document.createElement('dt')
     term.textContent = element.replace(/^cmi\.(core\.)?/, '')
     const cell = document.createElement('dd')
@@ -95,8 +98,8 @@ const showSuspendData = (data: string): void => {
 }
 
 /** Makes the part of the panel that shows CMI values, and gives what shows them anew. */
-export const createValuesView = (standard: Standard): ((values: Values) => void) => {
-  const cells = makeRows(elementById('values', HTMLDListElement), standard)
+export const createValuesView = (standard: ScormStandard): ((values: Values) => void) => {
+  const cells = makeRows(elementById('values', HTMLDListElement), rowsOf[standard])
   const { objectives, interactions } = collections[standard]
   return (values) => {
     for (const [element, cell] of cells) setText(cell, values[element] || '–')

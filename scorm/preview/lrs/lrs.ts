@@ -1,3 +1,4 @@
+import { isRecord } from '../json'
 import { createDocuments, reply, type Documents, type LrsReply } from './documents'
 import { noLrsData, type LrsData, type LrsSession, type SessionAsked, type StoredStatement } from './lrs-data'
 import { sessionIdExtension } from './statement-rules'
@@ -53,8 +54,22 @@ const launchData = (session: LrsSession) => ({
 
 const launchDataId = 'LMS.LaunchData'
 
+/** What an agent is known by; its name may change (xAPI 1.0.3, part 2, 2.4.2). */
+const identityOf = (agent: string): unknown => {
+  const parsed = parse(agent)
+  return (isRecord(parsed) ? parsed['account'] : undefined) ?? agent
+}
+
 const stateKey = (activityId: string, agent: string, registration: string, stateId: string): string =>
-  JSON.stringify(['state', activityId, agent, registration, stateId])
+  JSON.stringify(['state', activityId, identityOf(agent), registration, stateId])
+
+/** Gives the texts of the State documents, without what the LMS laid down itself. */
+export const stateDocumentsOf = ({ documents }: LrsData): string[] =>
+  Object.entries(documents).flatMap(([key, { text }]) => {
+    const parts = parse(key)
+    const isState = Array.isArray(parts) && parts[0] === 'state' && parts[4] !== launchDataId
+    return isState ? [text] : []
+  })
 
 const answerStatements = ({ method, body }: LrsRequest, session: LrsSession, store: StatementStore) => {
   if (method === 'GET') return reply(200, JSON.stringify({ statements: store.all(), more: '' }), json)

@@ -1,14 +1,12 @@
-import type { CmiState } from '../attempts'
 import { isRecord, textsOf } from '../json'
 import { isDemoLearner, type Standard } from '../protocol'
-import { readState } from '../state-store'
 
 /** What demo learners did in a course, as text: who starts the preview knows how to make it, the preview does not. */
 export type MakeDemoLearners = () => Promise<string>
 
-/** What was read: the states of the package's demo learners, or why there are none. */
+/** What was read: what an LMS of the standard keeps of each demo learner, by id, or why there are none. */
 export type DemoLearners =
-  | { readonly type: 'states'; readonly states: readonly CmiState[] }
+  | { readonly type: 'kept'; readonly kept: ReadonlyMap<string, unknown> }
   | { readonly type: 'problem'; readonly message: string }
 
 /**
@@ -25,10 +23,12 @@ export const readDemoLearners = (text: string, courseId: string, standard: Stand
     }
   const states = isRecord(made['states']) ? made['states'][standard] : undefined
   return {
-    type: 'states',
-    states: (Array.isArray(states) ? states : []).flatMap((state: unknown) => {
-      const { id = '' } = textsOf(isRecord(state) ? state['learner'] : undefined)
-      return isDemoLearner(id) ? [readState(state, id)] : []
-    }),
+    type: 'kept',
+    kept: new Map(
+      (Array.isArray(states) ? states : []).flatMap((state: unknown) => {
+        const { id = '' } = textsOf(isRecord(state) ? state['learner'] : undefined)
+        return isDemoLearner(id) ? [[id, state] as const] : []
+      }),
+    ),
   }
 }

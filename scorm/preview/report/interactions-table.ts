@@ -1,14 +1,4 @@
-import type { CmiState } from '../attempts'
-import { isDemoLearner, type Learner, type Standard, type Values } from '../protocol'
-
-/** One column: an interaction that some attempt holds. */
-export interface QuestionColumn {
-  /** Its index in the attempt where it stands first. */
-  readonly index: number
-  readonly id: string
-  /** What it asks, where the standard can tell: SCORM 2004 has a description, SCORM 1.2 has none. */
-  readonly description: string
-}
+import { isDemoLearner, type Learner } from '../protocol'
 
 /** One answer. `verdict` is empty where the LMS was told neither. */
 export interface AnswerCell {
@@ -16,18 +6,37 @@ export interface AnswerCell {
   readonly verdict: 'right' | 'wrong' | ''
 }
 
-/** One learner's last attempt. */
-export interface LearnerRow {
+/** An interaction that an attempt holds. */
+export interface ReportedInteraction {
+  readonly id: string
+  /** Its index in the attempt; null in cmi5, which has none. */
+  readonly index: number | null
+  /** What it asks, where the standard can tell; SCORM 1.2 cannot. */
+  readonly description: string
+  /** Null where it was given an id and no answer. */
+  readonly answer: AnswerCell | null
+}
+
+/** A learner's last attempt as the report shows it, whatever the standard. */
+export interface ReportedAttempt {
   readonly learner: Learner
-  readonly demo: boolean
   /** Number of the attempt; null where the teacher deleted all. */
   readonly attempt: number | null
-  /** Completion and success in SCORM 2004. */
+  /** Empty where the LMS was told none. */
   readonly status: string
   /** Per cent; empty where there is none. */
   readonly score: string
   /** Total time, as h:mm:ss; empty before the first session ended. */
   readonly time: string
+  readonly interactions: readonly ReportedInteraction[]
+}
+
+/** One column: an interaction that some attempt holds, at the least index that it has in one. */
+export type QuestionColumn = Omit<ReportedInteraction, 'answer'>
+
+/** One learner. */
+export interface LearnerRow extends Omit<ReportedAttempt, 'interactions'> {
+  readonly demo: boolean
   /** One for each column; null where the learner has not answered. */
   readonly answers: readonly (AnswerCell | null)[]
 }
@@ -37,87 +46,28 @@ export interface InteractionsTable {
   readonly rows: readonly LearnerRow[]
 }
 
-interface Elements {
-  readonly response: string
-  readonly status: (values: Values) => string
-  readonly score: (values: Values) => string
-  readonly totalTime: string
-}
+const lower = (one: number | null, other: number | null): number | null =>
+  one === null || other === null ? (one ?? other) : Math.min(one, other)
 
-const percentOf = (scaled: string | undefined): string =>
-  scaled ? String(Math.round(Number(scaled) * 100)) : ''
+const partCount = (id: string): number => id.split('.').length
 
-const elements: Readonly<Record<Standard, Elements>> = {
-  scorm12: {
-    response: 'student_response',
-    status: (values) => values['cmi.core.lesson_status'] ?? '',
-    score: (values) => values['cmi.core.score.raw'] ?? '',
-    totalTime: 'cmi.core.total_time',
-  },
-  scorm2004: {
-    response: 'learner_response',
-    status: (values) =>
-      ['cmi.completion_status', 'cmi.success_status']
-        .map((element) => values[element] ?? '')
-        .filter((word) => word !== '' && word !== 'unknown')
-        .join(', '),
-    score: (values) => percentOf(values['cmi.score.scaled']),
-    totalTime: 'cmi.total_time',
-  },
-}
+// Without indexes ids have to do: those of fewer parts first (L03.Q2_who, then F.L03.Q2_who), by their numbers.
+const byIndexOrId = (a: QuestionColumn, b: QuestionColumn): number =>
+  (a.index ?? 0) - (b.index ?? 0) ||
+  partCount(a.id) - partCount(b.id) ||
+  a.id.localeCompare(b.id, 'en', { numeric: true })
 
-/**
- * Writes a total time as h:mm:ss: `HHHH:MM:SS.SS` of SCORM 1.2 (RTE 3.4.2, CMITimespan), or a duration such as
- * `PT1H5M30S` of SCORM 2004 (RTE 4.1.1.7) without years and months. Anything else stays as it is.
- */
-export const readableTime = (time: string): string => {
-  const clock = /^(\d+):(\d+):(\d+)/.exec(time)
-  const duration = /^P(?:(\d+)D)?(?:T(?:(\d+)H)?(?:(\d+)M)?(?:(\d+)(?:\.\d+)?S)?)?$/.exec(time)
-  const [days, hours, minutes, seconds] = (clock ? ['0', ...clock.slice(1)] : (duration?.slice(1) ?? [])).map(
-    (part) => Number(part ?? 0),
-  )
-  if (!clock && !duration) return time
-  const total = (days ?? 0) * 86400 + (hours ?? 0) * 3600 + (minutes ?? 0) * 60 + (seconds ?? 0)
-  const two = (value: number): string => String(value).padStart(2, '0')
-  return `${Math.floor(total / 3600)}:${two(Math.floor(total / 60) % 60)}:${two(total % 60)}`
-}
-
-const verdicts: Readonly<Record<string, AnswerCell['verdict']>> = {
-  correct: 'right',
-  wrong: 'wrong',
-  incorrect: 'wrong',
-}
-
-/** The indexes of an attempt's interactions by their ids. */
-const indexesOf = (values: Values): ReadonlyMap<string, number> => {
-  const indexes = new Map<string, number>()
-  for (const [element, id] of Object.entries(values)) {
-    const index = /^cmi\.interactions\.(\d+)\.id$/.exec(element)?.[1]
-    if (index !== undefined) indexes.set(id, Number(index))
-  }
-  return indexes
-}
-
-const answerAt = (values: Values, index: number | undefined, response: string): AnswerCell | null => {
-  const at = `cmi.interactions.${index}`
-  const given = values[`${at}.${response}`]
-  const result = values[`${at}.result`]
-  if (given === undefined && result === undefined) return null
-  return { response: given ?? '', verdict: verdicts[result ?? ''] ?? '' }
-}
-
-const columnsOf = (attempts: readonly Values[]): QuestionColumn[] => {
+const columnsOf = (attempts: readonly ReportedAttempt[]): QuestionColumn[] => {
   const columns = new Map<string, QuestionColumn>()
-  for (const values of attempts) {
-    for (const [id, index] of indexesOf(values)) {
-      const known = columns.get(id)
-      const localized = values[`cmi.interactions.${index}.description`] ?? ''
-      // A localized_string_type names its language in front of the text (SCORM 2004 RTE 4.1.1.6).
-      const description = known?.description || localized.replace(/^\{lang=[^}]*\}/, '')
-      columns.set(id, { id, index: Math.min(index, known?.index ?? index), description })
-    }
+  for (const { id, index, description } of attempts.flatMap(({ interactions }) => interactions)) {
+    const known = columns.get(id)
+    columns.set(id, {
+      id,
+      index: known ? lower(index, known.index) : index,
+      description: known?.description || description,
+    })
   }
-  return [...columns.values()].sort((a, b) => a.index - b.index || a.id.localeCompare(b.id, 'en'))
+  return [...columns.values()].sort(byIndexOrId)
 }
 
 /**
@@ -125,21 +75,15 @@ const columnsOf = (attempts: readonly Values[]): QuestionColumn[] => {
  * interaction that any of them holds, in the order of their indexes. One that was given an id and no answer is an
  * empty cell.
  */
-export const interactionsTable = (states: readonly CmiState[], standard: Standard): InteractionsTable => {
-  const { response, status, score, totalTime } = elements[standard]
-  const last = states.map((state) => ({ state, attempt: state.attempts.at(-1) }))
-  const columns = columnsOf(last.map(({ attempt }) => attempt?.values ?? {}))
-  const rows = last.map(({ state: { learner }, attempt }): LearnerRow => {
-    const values = attempt?.values ?? {}
-    const indexes = indexesOf(values)
+export const interactionsTable = (attempts: readonly ReportedAttempt[]): InteractionsTable => {
+  const columns = columnsOf(attempts)
+  const rows = attempts.map(({ interactions, ...attempt }): LearnerRow => {
+    const answers = new Map(interactions.map(({ id, answer }) => [id, answer]))
     return {
-      learner,
-      demo: isDemoLearner(learner.id),
-      attempt: attempt?.number ?? null,
-      status: status(values) || 'not attempted',
-      score: score(values),
-      time: readableTime(values[totalTime] ?? ''),
-      answers: columns.map(({ id }) => answerAt(values, indexes.get(id), response)),
+      ...attempt,
+      status: attempt.status || 'not attempted',
+      demo: isDemoLearner(attempt.learner.id),
+      answers: columns.map(({ id }) => answers.get(id) ?? null),
     }
   })
   return { columns, rows: rows.sort((a, b) => a.learner.name.localeCompare(b.learner.name, 'en')) }

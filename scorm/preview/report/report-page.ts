@@ -25,7 +25,7 @@ const answerCell = (answer: AnswerCell | null): string =>
     : '<td><span aria-hidden="true">–</span><span class="unseen">not answered</span></td>'
 
 const columnHead = ({ index, id, description }: QuestionColumn): string =>
-  `<th scope="col" class="question"><small>${index}</small> ${escapeHtml(id)}${description ? ` <small>${escapeHtml(description)}</small>` : ''}</th>`
+  `<th scope="col" class="question">${index === null ? '' : `<small>${index}</small> `}${escapeHtml(id)}${description ? ` <small>${escapeHtml(description)}</small>` : ''}</th>`
 
 const row = (
   { learner, demo, attempt, status, score, time, answers }: LearnerRow,
@@ -62,6 +62,11 @@ const form = (standard: Standard, action: string, name: string): string =>
 const standardLink = (one: Standard, chosen: Standard): string =>
   `<a href="report?standard=${one}"${one === chosen ? ' aria-current="page"' : ''}>${standardNames[one]}</a>`
 
+const sources = {
+  scorm: 'What an instructor sees of the answers, as in the Interactions report of Moodle.',
+  cmi5: 'What an instructor sees of the answers that the LRS holds as statements.',
+} as const
+
 /** Writes the page of the report as HTML that needs no script. */
 export const reportPage = ({
   title,
@@ -72,6 +77,7 @@ export const reportPage = ({
   problem,
 }: ReportPage): string => {
   const hasDemo = table.rows.some(({ demo }) => demo)
+  const source = sources[standard === 'cmi5' ? 'cmi5' : 'scorm']
   const actions = [
     ...(offersDemo ? [form(standard, 'add-demo', 'Add three demo learners')] : []),
     ...(hasDemo ? [form(standard, 'remove-demo', 'Remove the demo learners')] : []),
@@ -93,7 +99,7 @@ export const reportPage = ({
 <nav aria-label="Report">${standards.map((one) => standardLink(one, standard)).join('')}<a href="./?standard=${standard}">Course</a></nav>
 </header>
 <main class="report">
-<p>What an instructor sees of the answers, as in the Interactions report of Moodle. A name opens the course as that learner.</p>
+<p>${source} A name opens the course as that learner.</p>
 ${actions.length > 0 ? `<div class="report-actions">${actions.join('')}</div>` : ''}
 ${problem ? `<p class="problem" role="alert" data-testid="problem">${escapeHtml(problem)}</p>` : ''}
 ${table.rows.length === 0 ? empty(standard) : tableOf(table, standard)}

@@ -3,9 +3,9 @@ import { faultsInQuery } from '../../../../scorm/preview/client/fault-list'
 import { LmsSession } from '../../../../scorm/preview/client/lms-session'
 import { LmsSession2004 } from '../../../../scorm/preview/client/lms-session-2004'
 import { withFaults } from '../../../../scorm/preview/client/session-faults'
-import { noFaults, type Faults, type Standard, type Values } from '../../../../scorm/preview/protocol'
+import { noFaults, type Faults, type ScormStandard, type Values } from '../../../../scorm/preview/protocol'
 
-const sessionWith = (standard: Standard, faults: () => Faults) => {
+const sessionWith = (standard: ScormStandard, faults: () => Faults) => {
   const sent: Values[] = []
   const learner = { id: 'ada', name: 'Okoro, Ada' }
   const Session = standard === 'scorm12' ? LmsSession : LmsSession2004

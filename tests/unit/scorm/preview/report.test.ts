@@ -1,14 +1,19 @@
 import { describe, expect, it } from 'vitest'
 import type { CmiState } from '../../../../scorm/preview/attempts'
 import { readDemoLearners } from '../../../../scorm/preview/report/demo-learners'
-import { interactionsTable, readableTime } from '../../../../scorm/preview/report/interactions-table'
+import { interactionsTable } from '../../../../scorm/preview/report/interactions-table'
+import { readableTime } from '../../../../scorm/preview/report/readable-time'
 import { reportPage } from '../../../../scorm/preview/report/report-page'
-import type { Values } from '../../../../scorm/preview/protocol'
+import { scormAttempt } from '../../../../scorm/preview/report/scorm-attempt'
+import type { ScormStandard, Values } from '../../../../scorm/preview/protocol'
 
 const stateOf = (id: string, name: string, ...attempts: Values[]): CmiState => ({
   learner: { id, name },
   attempts: attempts.map((values, place) => ({ number: place + 1, values, commits: 1 })),
 })
+
+const scorm = (states: readonly CmiState[], standard: ScormStandard) =>
+  states.map((state) => scormAttempt(state, standard))
 
 const answer12 = (index: number, id: string, response: string, result: string): Values => ({
   [`cmi.interactions.${index}.id`]: id,
@@ -29,7 +34,7 @@ describe('the interactions table', () => {
       'cmi.core.lesson_status': 'passed',
       'cmi.core.score.raw': '90',
     })
-    const { columns, rows } = interactionsTable([ada, ben], 'scorm12')
+    const { columns, rows } = interactionsTable(scorm([ada, ben], 'scorm12'))
     expect(columns.map(({ index, id }) => [index, id])).toEqual([
       [0, 'L01.Q1_what'],
       [2, 'L01.Q3_who'],
@@ -52,7 +57,7 @@ describe('the interactions table', () => {
       answer12(0, 'Q1', 'a', 'wrong'),
       answer12(0, 'Q1', 'b', 'correct'),
     )
-    const { rows } = interactionsTable([twice, stateOf('ben', 'Ben')], 'scorm12')
+    const { rows } = interactionsTable(scorm([twice, stateOf('ben', 'Ben')], 'scorm12'))
     expect(rows[1]).toMatchObject({ attempt: 2, answers: [{ response: 'b', verdict: 'right' }] })
     expect(rows[0]).toMatchObject({ attempt: null, status: 'not attempted', answers: [null] })
   })
@@ -68,7 +73,7 @@ describe('the interactions table', () => {
       'cmi.interactions.0.learner_response': 'a[,]c',
       'cmi.interactions.0.result': 'incorrect',
     })
-    const { columns, rows } = interactionsTable([ada], 'scorm2004')
+    const { columns, rows } = interactionsTable(scorm([ada], 'scorm2004'))
     expect(columns).toEqual([{ index: 0, id: 'Q1', description: 'Who leads?' }])
     expect(rows[0]).toMatchObject({
       ...{ status: 'completed, passed', score: '91', time: '2:05:07' },
@@ -88,8 +93,7 @@ describe('the interactions table', () => {
 
   it('PRV-27 shows what a learner wrote as text, never as markup', () => {
     const table = interactionsTable(
-      [stateOf('"><i>', '<b>Ada</b>', answer12(0, '<u>', '<script>', 'wrong'))],
-      'scorm12',
+      scorm([stateOf('"><i>', '<b>Ada</b>', answer12(0, '<u>', '<script>', 'wrong'))], 'scorm12'),
     )
     const html = reportPage({
       ...{
@@ -112,12 +116,15 @@ describe('demo learners', () => {
 
   it('PRV-28 are taken for the course that they played, and for no other', () => {
     expect(readDemoLearners(made('demo-learner-one'), 'harbour', 'scorm12')).toEqual({
-      ...{ type: 'states', states: [stateOf('demo-learner-one', 'Demo, One', { a: 'b' })] },
+      ...{
+        type: 'kept',
+        kept: new Map([['demo-learner-one', stateOf('demo-learner-one', 'Demo, One', { a: 'b' })]]),
+      },
     })
     expect(readDemoLearners(made('demo-learner-one'), 'lighthouse', 'scorm12').type).toBe('problem')
   })
 
   it('PRV-28 replace nobody who is no demo learner', () => {
-    expect(readDemoLearners(made('ada'), 'harbour', 'scorm12')).toEqual({ type: 'states', states: [] })
+    expect(readDemoLearners(made('ada'), 'harbour', 'scorm12')).toEqual({ type: 'kept', kept: new Map() })
   })
 })
