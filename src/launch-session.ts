@@ -2,7 +2,7 @@ import { randomId } from './core/record'
 import {
   courseAtLaunch,
   decideLaunch,
-  findJournal,
+  findJournals,
   journalKey,
   launchWithoutLms,
   readJournal,
@@ -36,7 +36,7 @@ const readDevice = (journals: JournalPort, key: string, launch: LaunchFacts) => 
   const text = journals.read(key)
   // What cannot be read is kept beside, not overwritten.
   if (text !== null && !readJournal(text)) journals.write(`${key}:unreadable`, text)
-  return findJournal(journals.read, key, launch)
+  return findJournals(journals.read, key, launch)
 }
 
 /** Connects, decides with which record the course opens, and starts the session. */

@@ -1,7 +1,10 @@
 import { emptyRecord, encodeRecord, type LearnerRecord, type RecordEvent } from '../../src/core/record'
 import {
+  attemptKey,
   decideLaunch,
   emptyJournal,
+  findJournals,
+  writeJournal,
   type Answer,
   type Journal,
   type LaunchDecision,
@@ -16,15 +19,24 @@ export const course = makeCourse({ lessons: 2, segments: 3, items: 3 })
 export const pack = (record: LearnerRecord) => encodeRecord(record)?.text ?? ''
 /** The record of an attempt in which some acts happened. */
 export const recordOf = (attempt: string, ...acts: RecordEvent[]) => play(course, acts, emptyRecord(attempt))
-/** A journal of which the LMS has answered three commits. */
+/** A journal of an attempt that the LMS surely took. */
 export const journalOf = (record: LearnerRecord, parts: Partial<Journal> = {}): Journal => ({
   ...emptyJournal(record),
-  answered: 3,
+  confirmed: true,
   ...parts,
 })
 /** The id that a new attempt gets. */
 export const fresh = 'freshOne'
-export const decide = (launch: LaunchFacts, journal: Journal | null) => decideLaunch(launch, journal, fresh)
+/** Decides about a launch on a device that holds a journal under the learner's key, and others under keys of theirs. */
+export const decide = (launch: LaunchFacts, journal: Journal | null, ...apart: Journal[]) => {
+  const texts = new Map(apart.map((one) => [attemptKey('key', one.record.attempt), writeJournal(one)]))
+  if (journal) texts.set('key', writeJournal(journal))
+  return decideLaunch(
+    launch,
+    findJournals((key) => texts.get(key) ?? null, 'key', launch),
+    fresh,
+  )
+}
 
 /** @throws where the launch asks */
 export const expectLaunched = (decision: LaunchDecision): Launched => {

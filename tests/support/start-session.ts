@@ -2,7 +2,7 @@ import { memoryBrowser, memoryLms, type MemoryLms } from '../../src/adapters/mem
 import type { Course } from '../../src/core/course'
 import {
   decideLaunch,
-  findJournal,
+  findJournals,
   journalKey,
   readJournal,
   type Answer,
@@ -50,7 +50,7 @@ export const startSession = (parts: LaunchParts = {}): StartedSession => {
   const clock = { now: Date.UTC(2026, 4, 17, 9) }
   const key = journalKey(launch.origin, course.id, launch.learnerId)
   const kept = () => readJournal(journals.read(key))
-  const decision = decideLaunch(launch, findJournal(journals.read, key, launch), parts.attempt ?? 'attempt1')
+  const decision = decideLaunch(launch, findJournals(journals.read, key, launch), parts.attempt ?? 'attempt1')
   const launched = decision.type === 'launched' ? decision : decision.answer(parts.answer ?? 'fresh')
   const session = createSession({
     course,

@@ -6,22 +6,16 @@ import {
   type LearnerRecord,
   type UnreadableReason,
 } from '../record'
-import {
-  answeredSlots,
-  attemptKey,
-  emptyJournal,
-  joinJournals,
-  newlyAnswered,
-  readJournal,
-  setAside,
-  type Journal,
-} from './journal'
+import { answeredSlots, emptyJournal, newlyAnswered, sameActs, setAside, type Journal } from './journal'
+import type { DeviceJournals } from './find-journals'
 import type { LaunchFacts } from './port'
 
 /** What the learner is told once, after the launch. */
 export type LaunchNotice =
   | { readonly type: 'lms-lost-progress' }
   | { readonly type: 'progress-joined' }
+  /** The same, finals too, of what the LMS may never have taken. */
+  | { readonly type: 'unsent-joined' }
   | { readonly type: 'review-mode' }
   | { readonly type: 'browse-mode' }
   | { readonly type: 'no-credit' }
@@ -32,6 +26,10 @@ export type LaunchNotice =
 export type LaunchQuestion =
   /** The LMS starts a new attempt and the device holds another one. */
   | { readonly type: 'bring-progress' }
+  /** The device holds an attempt that is not the LMS's, and of which the LMS perhaps never took anything. */
+  | { readonly type: 'unsent-progress' }
+  /** The LMS holds an attempt, and the device another one that the LMS once took. */
+  | { readonly type: 'other-progress' }
   /** The LMS's state cannot be read. `device` tells whether the device holds a record that can. */
   | { readonly type: 'unreadable'; readonly reason: UnreadableReason; readonly device: boolean }
   /** No learner is known; somebody's progress is on this device. */
@@ -95,7 +93,7 @@ const startFresh = (journal: Journal | null, attempt: string): Journal => {
   return journal ? leaveBehind(journal, fresh) : fresh
 }
 
-/** Joins the device's record in. What it answers and the LMS's record does not, the LMS has lost: it is told again. */
+/** Joins what the device holds of an attempt into what the LMS gave of it. What only the device answers is told again. */
 const joinDevice = (record: LearnerRecord, journal: Journal): Journal => {
   const joined = mergeRecords(record, journal.record)
   const lost = newlyAnswered(record, joined)
@@ -103,57 +101,62 @@ const joinDevice = (record: LearnerRecord, journal: Journal): Journal => {
     ...journal,
     record: joined,
     unconfirmed: [...new Set([...journal.unconfirmed, ...lost])],
-    // What the LMS gives it has taken, whatever it answered then.
-    answered: Math.max(1, journal.answered),
+    confirmed: true,
   }
 }
 
-/**
- * Finds the journal that belongs to a launch: the one under the learner's key, or that of a page which lost the key
- * to another attempt. What else the device holds of the learner is kept aside.
- *
- * @param read gives what the device keeps under a key
- */
-export const findJournal = (
-  read: (key: string) => string | null,
-  key: string,
-  launch: Pick<LaunchFacts, 'suspendData'>,
-): Journal | null => {
-  const latest = readJournal(read(key))
-  const decoded = decodeRecord(launch.suspendData)
-  const attempt = decoded.type === 'record' ? decoded.record.attempt : latest?.record.attempt
-  if (attempt === undefined) return null
-  const own = readJournal(read(attemptKey(key, attempt)))
-  if (!own || !latest) return own ?? latest
-  return latest.record.attempt === attempt ? joinJournals(latest, own) : leaveBehind(latest, own)
+/** Brings a journal of another attempt over: all of what the LMS may never have taken, else all but finals. */
+const bring = (left: Journal, into: Journal): Journal => {
+  const { attempt } = into.record
+  const over = left.confirmed
+    ? carryOver(left.record, attempt)
+    : { ...left.record, attempt, commits: into.record.commits }
+  const record = mergeRecords(into.record, over)
+  const answered = new Set(answeredSlots(record))
+  const told = [...into.unconfirmed, ...left.unconfirmed, ...newlyAnswered(into.record, record)]
+  return {
+    ...into,
+    record,
+    unconfirmed: [...new Set(told)].filter((slot) => answered.has(slot)),
+    timings: { ...left.timings, ...into.timings },
+    aside: left.aside.reduceRight(setAside, into).aside,
+  }
 }
+
+/** No write was ever tried: the LMS cannot have had it, so nobody can have deleted it there. */
+const wasNeverWritten = ({ confirmed, record }: Journal): boolean => !confirmed && record.commits === 0
 
 /** What the LMS holds is not known: it is told everything again. */
 const untold = (journal: Journal): Journal => ({ ...journal, unconfirmed: answeredSlots(journal.record) })
 
+const broughtNotice = (left: Journal): LaunchNotice => ({
+  type: left.confirmed ? 'progress-joined' : 'unsent-joined',
+})
+
 const decideEmpty = (launch: LaunchFacts, journal: Journal | null, attempt: string): LaunchDecision => {
   const notices = modeNotices(launch)
   if (!journal) return launched(startFresh(journal, attempt), notices)
-  // No commit was ever answered: the LMS knows nothing of this attempt, so it cannot have been deleted there. Pages
-  // that open one after another meanwhile stay in one attempt.
-  if (journal.answered === 0 && namesLearner(launch)) return launched(journal, notices)
+  const named = namesLearner(launch)
   const progress = hasProgress(journal.record)
-  if (launch.entry === 'resume' && namesLearner(launch)) {
+  if (named && launch.entry === 'resume') {
+    if (wasNeverWritten(journal)) return launched(journal, notices)
     return launched(untold(journal), progress ? [...notices, { type: 'lms-lost-progress' }] : notices)
   }
+  // Pages that open one after another while the LMS takes nothing stay in one attempt.
+  if (named && !journal.confirmed && (!progress || wasNeverWritten(journal)))
+    return launched(journal, notices)
   if (!progress) return launched(startFresh(journal, attempt), notices)
-  const bring = (): Launched =>
-    launched({ ...emptyJournal(carryOver(journal.record, attempt)), aside: journal.aside }, [
-      ...notices,
-      { type: 'progress-joined' },
-    ])
+  const goOn = (): Launched => {
+    if (launch.host === 'device') return launched(journal, notices)
+    // It may be that the LMS never had it, and that it was deleted there: the learner knows.
+    if (named && !journal.confirmed) return launched(untold(journal), notices)
+    return launched(bring(journal, emptyJournal(emptyRecord(attempt))), [...notices, broughtNotice(journal)])
+  }
+  const type = named ? (journal.confirmed ? 'bring-progress' : 'unsent-progress') : 'continue-last'
   return {
     type: 'ask',
-    question: { type: namesLearner(launch) ? 'bring-progress' : 'continue-last' },
-    answer: (answer) => {
-      if (answer === 'fresh') return launched(startFresh(journal, attempt), notices)
-      return launch.host === 'device' ? launched(journal, notices) : bring()
-    },
+    question: { type },
+    answer: (answer) => (answer === 'fresh' ? launched(startFresh(journal, attempt), notices) : goOn()),
   }
 }
 
@@ -175,37 +178,44 @@ const decideUnreadable = (
   }
 }
 
-/** The LMS holds a record, and not that of the device's attempt. */
-const decideOther = (launch: LaunchFacts, record: LearnerRecord, journal: Journal | null): LaunchDecision => {
+/** The LMS holds a record. What the device holds of another attempt comes over only where the learner wants it. */
+const decideHeld = (
+  launch: LaunchFacts,
+  record: LearnerRecord,
+  { own, other }: DeviceJournals,
+): LaunchDecision => {
   const notices = modeNotices(launch)
-  const alone = { ...startFresh(journal, record.attempt), record, answered: 1 }
-  if (!journal || !namesLearner(launch) || !hasProgress(journal.record)) return launched(alone, notices)
-  if (journal.answered > 0) return launched(alone, notices)
-  // Begun while the LMS took nothing: no teacher can have deleted it.
-  const over = { ...journal.record, attempt: record.attempt, commits: 0 }
-  return launched(joinDevice(record, { ...journal, record: over }), [...notices, { type: 'progress-joined' }])
+  const held = joinDevice(record, own ?? emptyJournal(record))
+  if (!other) return launched(held, notices)
+  const alone = launched(leaveBehind(other, held), notices)
+  if (!namesLearner(launch) || launch.mode === 'review' || !hasProgress(other.record)) return alone
+  const joined = bring(other, held)
+  if (sameActs(joined.record, held.record)) return alone
+  const brought = launched(joined, [...notices, broughtNotice(other)])
+  if (wasNeverWritten(other)) return brought
+  return {
+    type: 'ask',
+    question: { type: other.confirmed ? 'other-progress' : 'unsent-progress' },
+    answer: (answer) => (answer === 'fresh' ? alone : brought),
+  }
 }
 
 /**
  * Decides with which record the course opens (rules TRK-2 and TRK-12): the LMS's and the device's join only where
  * their attempts are the same; an attempt that the LMS no longer has never comes back by itself.
  *
- * @param journal what the device holds for this learner
+ * @param journals what the device holds for this learner
  * @param attempt a new random id, used where a new attempt begins
  */
 export const decideLaunch = (
   launch: LaunchFacts,
-  journal: Journal | null,
+  journals: DeviceJournals,
   attempt: string,
 ): LaunchDecision => {
   if (launch.mode === 'browse') return launched(emptyJournal(emptyRecord(attempt)), modeNotices(launch))
   const decoded = decodeRecord(launch.suspendData)
-  if (decoded.type === 'unreadable') {
-    return decoded.reason === 'empty'
-      ? decideEmpty(launch, journal, attempt)
-      : decideUnreadable(launch, decoded.reason, journal, attempt)
-  }
-  if (journal?.record.attempt === decoded.record.attempt)
-    return launched(joinDevice(decoded.record, journal), modeNotices(launch))
-  return decideOther(launch, decoded.record, journal)
+  if (decoded.type === 'record') return decideHeld(launch, decoded.record, journals)
+  return decoded.reason === 'empty'
+    ? decideEmpty(launch, journals.other, attempt)
+    : decideUnreadable(launch, decoded.reason, journals.other, attempt)
 }

@@ -14,8 +14,8 @@ export interface Journal {
   /** Interaction slots written since the last good commit. */
   readonly unconfirmed: readonly number[]
   readonly timings: Readonly<Record<number, Timing>>
-  /** Number of commits that the LMS answered with success, waited for or not. */
-  readonly answered: number
+  /** True where the LMS surely took this attempt: it answered a request that was waited for, or gave the attempt back. */
+  readonly confirmed: boolean
   /** Texts that could not be read and records that were left behind, newest first. */
   readonly aside: readonly string[]
 }
@@ -24,7 +24,7 @@ export const emptyJournal = (record: LearnerRecord): Journal => ({
   record,
   unconfirmed: [],
   timings: {},
-  answered: 0,
+  confirmed: false,
   aside: [],
 })
 
@@ -53,11 +53,15 @@ export const answeredSlots = (record: LearnerRecord): number[] => [
   ...(record.final.recent[0]?.answers ?? []).map(({ slot }) => slot),
 ]
 
-/** Lists the slots that a joined record answers and one of its parts did not; all of a final that is new to it. */
+/**
+ * Lists the slots that a joined record answers and one of its parts did not, or answers otherwise; all of a final that
+ * is new to it.
+ */
 export const newlyAnswered = (part: LearnerRecord, joined: LearnerRecord): number[] => {
   const sameFinal = part.final.recent[0]?.id === joined.final.recent[0]?.id
   const held = new Set(sameFinal ? answeredSlots(part) : Object.keys(part.items).map(Number))
-  return answeredSlots(joined).filter((slot) => !held.has(slot))
+  const differs = (slot: number) => part.items[slot]?.first.code !== joined.items[slot]?.first.code
+  return answeredSlots(joined).filter((slot) => !held.has(slot) || differs(slot))
 }
 
 const union = (a: readonly number[], b: readonly number[]) => [...new Set([...a, ...b])]
@@ -68,8 +72,16 @@ export const joinJournals = (one: Journal, other: Journal): Journal => ({
   record: mergeRecords(one.record, other.record),
   unconfirmed: union(one.unconfirmed, other.unconfirmed),
   timings: { ...other.timings, ...one.timings },
-  answered: Math.max(one.answered, other.answered),
+  confirmed: one.confirmed || other.confirmed,
 })
+
+/** Tells whether two records say the same. */
+export const sameRecord = (a: LearnerRecord, b: LearnerRecord): boolean =>
+  encodeRecord(a, Infinity)?.text === encodeRecord(b, Infinity)?.text
+
+/** Tells whether two records say the same but for the number of writes. */
+export const sameActs = (a: LearnerRecord, b: LearnerRecord): boolean =>
+  sameRecord({ ...a, commits: b.commits }, b)
 
 /** The key of a page whose place under the learner's key was taken by another attempt. */
 export const attemptKey = (key: string, attempt: string): string => `${key}:${attempt}`
@@ -117,7 +129,7 @@ export const readJournal = (text: string | null): Journal | null => {
     record: decoded.record,
     unconfirmed: numbersOf(value['unconfirmed']),
     timings: timingsOf(value['timings']),
-    answered: typeof value['answered'] === 'number' ? value['answered'] : 0,
+    confirmed: value['confirmed'] === true,
     aside: textsOf(value['aside']),
   }
 }

@@ -139,7 +139,8 @@ export const shell = {
     'lms-lost-progress':
       'The LMS had lost your progress. It was restored from this device and is being sent again.',
     'progress-joined':
-      'Your progress from this device was brought into this new attempt. Scores of finals stay with the attempt in which they were made.',
+      'Your progress from this device was brought into this attempt. Scores of finals stay with the attempt in which they were made.',
+    'unsent-joined': 'Your progress from this device was added to what the LMS holds.',
     'review-mode':
       'Your result is recorded. You can read and practise; practice is kept on this device and changes nothing in the LMS.',
     'browse-mode': 'This is a preview. Nothing that you do here is kept.',
@@ -188,6 +189,16 @@ export const shell = {
       note: 'If you bring it, lessons and answers come over. Scores of finals stay with the attempt in which they were made.',
       fresh: 'Start fresh',
       device: 'Bring my progress from this device',
+    },
+    unsent: {
+      title: 'Bring your progress from this device?',
+      text: 'This device holds progress of yours that may never have reached the LMS. If your instructor has reset your attempt, go on without it.',
+      fresh: 'Go on without it',
+    },
+    other: {
+      title: 'Bring your progress from this device?',
+      text: 'The LMS holds another attempt than this device: you began on two devices, or your instructor has started a new attempt for you.',
+      fresh: 'Go on with what the LMS holds',
     },
     last: {
       title: 'Go on as the last learner on this device?',

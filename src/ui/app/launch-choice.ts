@@ -35,6 +35,22 @@ export const choiceOf = (question: LaunchQuestion, words: Words['shell']['ask'])
       ] as const
       return { title, texts: [text, note], answers }
     }
+    case 'unsent-progress': {
+      const { title, text, fresh } = words.unsent
+      const answers = [
+        { answer: 'device', label: words.bring.device },
+        { answer: 'fresh', label: fresh },
+      ] as const
+      return { title, texts: [text], answers }
+    }
+    case 'other-progress': {
+      const { title, text, fresh } = words.other
+      const answers = [
+        { answer: 'fresh', label: fresh },
+        { answer: 'device', label: words.bring.device },
+      ] as const
+      return { title, texts: [text, words.bring.note], answers }
+    }
     case 'continue-last': {
       const { title, text, note, fresh, device } = words.last
       const answers = [

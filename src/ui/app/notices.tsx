@@ -8,6 +8,7 @@ const tones = {
   'lms-lost-progress': 'warm',
   'lms-refused': 'warm',
   'progress-joined': 'good',
+  'unsent-joined': 'good',
   'review-mode': 'info',
   'browse-mode': 'info',
   'no-credit': 'info',

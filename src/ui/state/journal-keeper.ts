@@ -1,9 +1,11 @@
 import type { Course } from '../../core/course'
-import { applyEvent, encodeRecord, type LearnerRecord, type RecordEvent } from '../../core/record'
+import { applyEvent, type LearnerRecord, type RecordEvent } from '../../core/record'
 import {
   attemptKey,
   joinJournals,
   readJournal,
+  sameActs,
+  sameRecord,
   writeJournal,
   type Journal,
   type JournalPort,
@@ -89,12 +91,6 @@ export const journalKeeper = (
     },
   }
 }
-
-const sameRecord = (a: LearnerRecord, b: LearnerRecord) =>
-  encodeRecord(a, Infinity)?.text === encodeRecord(b, Infinity)?.text
-
-/** Tells whether two records say the same but for the number of writes. */
-const sameActs = (a: LearnerRecord, b: LearnerRecord) => sameRecord({ ...a, commits: b.commits }, b)
 
 /** Interaction slots whose content an event made new for the LMS. */
 const slotsToReport = (before: LearnerRecord, event: RecordEvent): number[] => {

@@ -65,14 +65,10 @@ export const lmsWriter = ({ course, launch, keeper, seconds }: WriterParts) => {
       const timings = Object.fromEntries(
         Object.entries(journal.timings).filter(([slot]) => unconfirmed.includes(Number(slot))),
       )
-      keeper.keep({ ...journal, unconfirmed, timings, answered: journal.answered + 1 })
+      keeper.keep({ ...journal, unconfirmed, timings, confirmed: true })
     } else {
       for (const slot of written) doubtful.add(slot)
-      keeper.keep({
-        ...journal,
-        unconfirmed: [...new Set([...journal.unconfirmed, ...written])],
-        answered: journal.answered + (answer.type === 'sent' ? 1 : 0),
-      })
+      keeper.keep({ ...journal, unconfirmed: [...new Set([...journal.unconfirmed, ...written])] })
     }
     if (answer.type === 'refused') return
     for (const { index, response } of facts.interactions) told.set(index, response)

@@ -37,19 +37,14 @@ export class HeldActs {
     }
   }
 
-  /**
-   * What was acknowledged in one attempt goes on in a page's record.
-   *
-   * @returns false where the page's record does not hold it
-   */
-  carryOver(device: number, from: string, to: LearnerRecord, withFinals: boolean): boolean {
+  /** What was acknowledged in one attempt goes on in a page's record. */
+  carryOver(device: number, from: string, to: LearnerRecord, withFinals: boolean): void {
     const held = this.on(device).get(from)
-    if (!held) return true
+    if (!held) return
     const record = underAttempt(withFinals ? held.record : withoutFinals(held.record), to.attempt)
-    if (!holds(to, record)) return false
+    if (!holds(to, record)) return
     this.release({ device, attempt: from })
     this.add(device, { record, slots: held.slots })
-    return true
   }
 }
 

@@ -1,4 +1,4 @@
-import type { Answer } from '../../../src/core/tracking'
+import type { Answer, Journal } from '../../../src/core/tracking'
 import type { LearnerRecord } from '../../../src/core/record'
 import type { RunningSession } from '../../../src/ui/state'
 import type { SimulatedPage } from './simulated-page'
@@ -15,6 +15,8 @@ export interface LaunchedPage {
   /** What LMS and device held before the launch. */
   readonly inLms: LearnerRecord | null
   readonly onDevice: readonly LearnerRecord[]
+  /** What the device held under the learner's key. */
+  readonly latest: Journal | null
 }
 
 /** A launch whose session runs. */

@@ -22,8 +22,8 @@ export interface MoodleApiParts<S extends Sender> {
   readonly reading: Reading
   /** Counts a fault that happened. */
   readonly fault: (kind: string) => void
-  /** Says whether a page may take a commit for taken. */
-  readonly committed: (answer: boolean) => void
+  /** Counts a commit. */
+  readonly committed: () => void
 }
 
 export interface MoodleApi {
@@ -35,6 +35,8 @@ export interface MoodleApi {
 
 const indexed = /^cmi\.(interactions|objectives)\.(\d+)\./
 const longest: Readonly<Record<string, number>> = { [suspendData]: 4096, 'cmi.core.lesson_location': 255 }
+
+export const learnerId = 'learner-1'
 
 const notAttempted = 'not attempted'
 
@@ -55,7 +57,7 @@ const launchValues = (edition: SimulatedEdition, values: Values): Map<string, st
   const resumes = values.get(elements.exit) === 'suspend'
   return new Map([
     ...values,
-    [elements.learnerId, 'learner-1'],
+    [elements.learnerId, learnerId],
     [elements.learnerName, 'Lovelace, Ada'],
     [elements.mode, review ? 'review' : 'normal'],
     [elements.credit, review ? 'no-credit' : 'credit'],
@@ -96,7 +98,6 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
   const counts = new Map(['interactions', 'objectives'].map((list) => [list, countOf(read, list)]))
   let state: 'new' | 'open' | 'ended' = 'new'
   let expired = false
-  let stateRefused = false
 
   const beacon = (changed: Values): boolean => {
     const fate = expired || !server.networkUp ? 'lost' : server.beaconFate
@@ -156,7 +157,7 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
     if (state !== 'open' || !page.alive()) return 'false'
     const answer = send()
     if (!page.alive()) return 'false'
-    parts.committed(answer && !stateRefused)
+    parts.committed()
     return String(answer)
   }
 
@@ -165,7 +166,6 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
     if (element === suspendData && server.fates[0] === 'state-refused') {
       server.fates.shift()
       fault('state-refused')
-      stateRefused = true
       return 'false'
     }
     const [, list = '', index = ''] = indexed.exec(element) ?? []
@@ -173,7 +173,6 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
     if (Number(index) > count) return 'false'
     if (list !== '' && Number(index) === count) counts.set(list, count + 1)
     if (value.length > (longest[element] ?? Infinity)) return 'false'
-    if (element === suspendData) stateRefused = false
     values.set(element, value)
     return 'true'
   }

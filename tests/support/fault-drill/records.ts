@@ -7,7 +7,7 @@ import {
   mergeRecords,
   type LearnerRecord,
 } from '../../../src/core/record'
-import { readJournal } from '../../../src/core/tracking'
+import { readJournal, type Journal } from '../../../src/core/tracking'
 import { suspendData } from './editions'
 import type { SimulatedDevice } from './simulated-page'
 import type { Values } from './simulated-server'
@@ -42,6 +42,9 @@ export const recordIn = (values: Values): LearnerRecord | null => {
   return decoded.type === 'record' ? decoded.record : null
 }
 
-/** All records that a device holds in journals, whatever their keys are. */
+/** All journals that a device holds, whatever their keys are. */
+export const journalsOn = (device: SimulatedDevice): Journal[] =>
+  [...device.texts.values()].flatMap((text) => readJournal(text) ?? [])
+
 export const recordsOn = (device: SimulatedDevice): LearnerRecord[] =>
-  [...device.texts.values()].flatMap((text) => readJournal(text)?.record ?? [])
+  journalsOn(device).map(({ record }) => record)

@@ -9,7 +9,8 @@ interface PageEvent {
 }
 type Listener = (event: PageEvent) => void
 
-const origin = 'https://lms.example'
+/** Where course and LMS come from. */
+export const origin = 'https://lms.example'
 
 /** Moodle's player page, in which the API lives and the course is a frame. */
 export class PlayerPage implements ScormWindow {

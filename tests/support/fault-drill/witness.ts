@@ -1,11 +1,12 @@
 import type { Course } from '../../../src/core/course'
 import type { LearnerRecord, RecordEvent } from '../../../src/core/record'
+import type { Journal } from '../../../src/core/tracking'
 import { checkWrite, missingReports } from './check-write'
 import { suspendData, type SimulatedEdition } from './editions'
 import { HeldActs, slotsToReport } from './held-acts'
 import type { LaunchedPage, RunningPage } from './launched-page'
 import { MemoryOfActs } from './memory-of-acts'
-import { holds, joined, recordIn, recordsOn, underAttempt } from './records'
+import { holds, joined, journalsOn, recordIn, recordsOn, underAttempt, withoutFinals } from './records'
 import type { SimulatedDevice } from './simulated-page'
 import type { Attempt, Values } from './simulated-server'
 
@@ -30,15 +31,11 @@ export class Witness {
   #now = 0
   /** When a device last could not keep what it was given. */
   readonly #trouble = new Map<number, number>()
-  /** `device attempt` where a page of the device knows that the LMS took something of the attempt. */
-  readonly #known = new Set<string>()
   /** The LMS's attempt in which a record's attempt lives. */
   readonly #homes = new Map<string, Attempt>()
 
   /** Records' attempts that lived in an attempt of the LMS. */
   readonly #guests = new Map<Attempt, ReadonlySet<string>>()
-  /** Attempts of records in whose place another one was put at the LMS. */
-  readonly #replaced = new Set<string>()
 
   constructor(
     private readonly course: Course,
@@ -64,23 +61,16 @@ export class Witness {
       (one) => one.sender !== sender && one.sender.attempt === sender.attempt && one.at > sender.at,
     )
     const troubled = device.mode !== 'works' || (this.#trouble.get(device.index) ?? 0) > sender.at
-    const [was, record] = [recordIn(before), recordIn(after)]
+    const record = recordIn(after)
     // Live pages of two attempts go on apart.
     const apart = (one: Request) => recordIn(one.after)?.attempt !== record?.attempt
     const excused = late || others.some((one) => troubled || one.sender.page.device !== device || apart(one))
     const request = { sender, before, after, excused, at: this.moment() }
     this.#all.push(request)
     this.#open.push(request)
-    if (was && was.attempt !== record?.attempt) this.#replaced.add(was.attempt)
     if (record)
       this.#guests.set(sender.attempt, new Set([...(this.#guests.get(sender.attempt) ?? []), record.attempt]))
     if (record && !this.#homes.has(record.attempt)) this.#homes.set(record.attempt, sender.attempt)
-  }
-
-  /** A page was told by the LMS that it took something. */
-  told(page: RunningPage): void {
-    if (page.page.device.mode !== 'works') return
-    this.#known.add(`${page.page.device.index} ${page.session.store.getState().record.attempt}`)
   }
 
   troubled(device: SimulatedDevice): void {
@@ -130,47 +120,40 @@ export class Witness {
 
   /** Follows what a launch made of what LMS and device held. */
   launched(launch: RunningPage): void {
-    const { page, attempt, inLms, onDevice, answer, misread } = launch
+    const { page, attempt, inLms, latest, answer, misread } = launch
     const { record } = launch.session.store.getState()
-    const device = page.device.index
     this.#guests.set(attempt, new Set([...(this.#guests.get(attempt) ?? []), record.attempt]))
-    if (inLms?.attempt === record.attempt && page.device.mode === 'works')
-      this.#known.add(`${device} ${record.attempt}`)
-    if (inLms && inLms.attempt !== record.attempt) {
-      if (!misread) this.fail(`(a) the launch left attempt ${inLms.attempt}, which the LMS holds`)
-      this.#held.release({ attempt: inLms.attempt })
-      for (const one of [inLms, record]) this.#replaced.add(one.attempt)
-    }
+    if (inLms && inLms.attempt !== record.attempt && !misread)
+      this.fail(`(a) the launch left attempt ${inLms.attempt}, which the LMS holds`)
+    if (latest?.confirmed && !this.#homes.has(latest.record.attempt))
+      this.fail(`(f) device ${page.device.index} believes that the LMS took attempt ${latest.record.attempt}`)
     const home = this.#homes.get(record.attempt)
     const given = inLms?.attempt === record.attempt
-    if (home && home !== attempt && !misread && !given && this.#known.has(`${device} ${record.attempt}`))
+    if (home && home !== attempt && !misread && !given && answer !== 'device')
       this.fail(`(d) attempt ${record.attempt} came back by itself`)
-    const others = onDevice.filter(({ attempt: left }) => left !== record.attempt)
-    const brought = others.filter((left) => this.#left(launch, left))
-    const goesOn = others.length < onDevice.length
-    if (answer === 'device' && others.length > 0 && !goesOn && brought.length === 0)
-      this.fail('(a) the progress that the learner wanted was not brought')
     if (home) this.#homes.set(record.attempt, attempt)
-    const whole = this.#acts.recordOf(record.attempt)
-    if (!holds(whole, record)) this.fail('(d) the course opens with what nobody did in this attempt')
+    if (latest && latest.record.attempt !== record.attempt) this.#left(launch, latest)
+    if (!holds(this.#acts.recordOf(record.attempt), record))
+      this.fail('(d) the course opens with what nobody did in this attempt')
   }
 
-  /** Follows what becomes of a record that a launch does not open with. @returns true where it came over */
-  #left({ page, attempt, session, answer }: RunningPage, left: LearnerRecord): boolean {
-    const { record } = session.store.getState()
+  /** Follows what becomes of the device's latest record where a launch opens another attempt. */
+  #left({ page, inLms, onDevice, session, answer }: RunningPage, left: Journal): void {
+    const { launch, store } = session
+    const { record } = store.getState()
+    const held = [...onDevice, ...(inLms ? [inLms] : [])].filter(({ attempt }) => attempt === record.attempt)
+    const over = underAttempt(left.confirmed ? withoutFinals(left.record) : left.record, record.attempt)
+    const adds = !holds(joined(this.course, record.attempt, held), over)
     const device = page.device.index
-    const known = this.#known.has(`${device} ${left.attempt}`)
-    if (answer === 'fresh') this.#held.release({ device, attempt: left.attempt })
-    if (answer === 'device' || (answer === null && !known)) {
-      this.#acts.carryOver(left.attempt, record.attempt, answer === null)
-      // Where nothing can be written the device still keeps it under the old attempt.
-      if (page.device.mode !== 'works') return true
-      if (this.#held.carryOver(device, left.attempt, record, answer === null)) return true
-    }
-    // The LMS has it no more, or two attempts lived at once: it is left, with what it had confirmed.
-    const gone = this.#homes.get(left.attempt) !== attempt || this.#replaced.has(left.attempt)
-    if (known && gone) this.#held.release({ device, attempt: left.attempt })
-    return false
+    const from = left.record.attempt
+    if (answer === 'fresh') return this.#held.release({ device, attempt: from })
+    if (!adds || launch.mode === 'review') return
+    if (!holds(record, over))
+      this.fail(`(a) attempt ${from} was left on device ${device} unasked, or not brought`)
+    if (answer === null && this.#homes.has(from)) this.fail(`(d) attempt ${from} was brought by itself`)
+    this.#acts.carryOver(from, record.attempt, !left.confirmed)
+    // Where nothing can be written the device still keeps it under the old attempt.
+    if (page.device.mode === 'works') this.#held.carryOver(device, from, record, !left.confirmed)
   }
 
   /** With a good line, a launch leaves the LMS with all that its device took, in its state and in its report. */
@@ -206,10 +189,13 @@ export class Witness {
   }
 
   /** A chip that says *saved* shows what the LMS holds. */
-  checkChip(attempt: Attempt, record: LearnerRecord): void {
+  checkChip({ attempt, page }: LaunchedPage, record: LearnerRecord): void {
     const inLms = this.attempts().includes(attempt) ? recordIn(attempt.values) : null
     if (!inLms || !holds(inLms, record))
       this.fail(`(f) a page says "saved" and the LMS holds ${attempt.values.get(suspendData) ?? 'nothing'}`)
+    const kept = journalsOn(page.device).find((one) => one.record.attempt === record.attempt)
+    if (page.device.mode === 'works' && kept?.confirmed === false)
+      this.fail(`(f) a page says "saved" and its device does not know it`)
   }
 
   #journalOf(device: SimulatedDevice, attempt: string): LearnerRecord[] {

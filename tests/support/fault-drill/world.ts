@@ -1,16 +1,16 @@
 import type { Course } from '../../../src/core/course'
 import type { RecordEvent } from '../../../src/core/record'
-import type { Answer } from '../../../src/core/tracking'
+import { journalKey, readJournal, type Answer } from '../../../src/core/tracking'
 import type { SessionState } from '../../../src/ui/state'
 import { makeCourse } from '../make-course'
 import type { Counts } from './counts'
 import { scorm12Edition, scorm2004Edition, suspendData, type SimulatedEdition } from './editions'
 import type { LaunchedPage, RunningPage } from './launched-page'
-import { moodleApi } from './moodle-api'
+import { learnerId, moodleApi } from './moodle-api'
 import { openPage } from './open-page'
 import { holds, recordIn, recordsOn } from './records'
 import { scriptedLearner } from './scripted-learner'
-import { PlayerPage, SimulatedDevice, SimulatedPage } from './simulated-page'
+import { origin, PlayerPage, SimulatedDevice, SimulatedPage } from './simulated-page'
 import { SimulatedServer } from './simulated-server'
 import { deviceCount, type Schedule, type Step } from './steps'
 import { Witness } from './witness'
@@ -43,6 +43,7 @@ export class World {
   readonly #attempts = new Map<LaunchedPage['page'], string>()
   readonly #seen = new Map<SimulatedPage, Pick<SessionState, 'save' | 'record'>>()
   readonly #right = new Map<string, boolean>()
+  readonly #key: string
   #clock = start
   #responses = 10
 
@@ -51,6 +52,7 @@ export class World {
     private readonly counts: Counts,
   ) {
     this.course = makeCourse({ lessons: 2, segments: 2, items: 2, completion: schedule.completion })
+    this.#key = journalKey(origin, this.course.id, learnerId)
     this.#edition = schedule.standard === 'scorm12' ? scorm12Edition : scorm2004Edition
     this.server = new SimulatedServer((sender, before, late) => this.witness.taken(sender, before, late))
     this.witness = new Witness(this.course, this.#edition, () => this.server.attempts, this.devices)
@@ -92,8 +94,6 @@ export class World {
     const { page, launched } = this.#prepare(step, attempt)
     this.counts.launches++
     if (step.fate !== 'taken') this.server.fates.unshift(step.fate)
-    let told = false
-    let running: RunningPage | null = null
     const api = moodleApi({
       edition: this.#edition,
       server: this.server,
@@ -110,11 +110,8 @@ export class World {
         },
       },
       fault: (kind) => this.counts.fault(kind),
-      committed: (answer) => {
+      committed: () => {
         this.counts.commits++
-        if (!answer) return
-        if (running) this.witness.told(running)
-        else told = true
       },
     })
     page.player[this.#edition.api] = api.functions
@@ -127,10 +124,9 @@ export class World {
       random: this.#random,
       ask: () => Promise.resolve((answer = step.answer)),
     })
-    running = { ...launched, session, answer, expire: api.expire }
+    const running: RunningPage = { ...launched, session, answer, expire: api.expire }
     this.#attempts.set(page, session.store.getState().record.attempt)
     this.witness.launched(running)
-    if (told) this.witness.told(running)
     if (page.alive) this.#pages.push(running)
     this.settle()
     return page.alive ? running : null
@@ -149,19 +145,21 @@ export class World {
       misread: attempt.values.size > 0 && (step.reading !== 'as-it-is' || !attempt.values.has(suspendData)),
       inLms: recordIn(attempt.values),
       onDevice: device.mode === 'blocked' ? [] : recordsOn(device),
+      latest: device.mode === 'blocked' ? null : readJournal(device.texts.get(this.#key) ?? null),
     }
     return { page, launched }
   }
 
   /** Looks at each chip that has changed, or that stands beside a changed record. */
   #lookAtChips(): void {
-    for (const { page, attempt, session } of this.pages()) {
+    for (const running of this.pages()) {
+      const { page, session } = running
       const { save, record, ended } = session.store.getState()
       if (ended) continue
       const seen = this.#seen.get(page)
       this.#seen.set(page, { save, record })
       const changed = seen?.save !== save || !holds(seen.record, record)
-      if (changed && save.type === 'saved') this.witness.checkChip(attempt, record)
+      if (changed && save.type === 'saved') this.witness.checkChip(running, record)
     }
   }
 

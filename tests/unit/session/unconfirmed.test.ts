@@ -101,16 +101,37 @@ describe('the next launch', () => {
     expect(next.session.store.getState().notices).toEqual([{ type: 'lms-lost-progress' }])
   })
 
-  it('TRK-2c goes on with an attempt of which the LMS never took anything, and tells it', () => {
+  it('TRK-2c goes on with an attempt whose page was gone before it wrote, and tells it', () => {
     const browser = memoryBrowser()
-    const first = startSession({ journals: browser.openPage(), lmsAnswer: refused, attempt: 'offline1' })
+    const first = startSession({ journals: browser.openPage(), attempt: 'offline1', withLms: false })
     first.session.act(answer(0, 'a', true))
-    first.session.leave()
-    expect(first.lms.saved()).toEqual([])
     const next = startSession({ journals: browser.openPage(), attempt: 'unused01' })
     expect(next.session.store.getState().record.attempt).toBe('offline1')
     expect(told(next)[0]).toEqual([0])
-    expect(next.kept()).toMatchObject({ unconfirmed: [], answered: 1 })
+    expect(next.kept()).toMatchObject({ unconfirmed: [], confirmed: true })
+  })
+
+  it.each([refused, sent])('TRK-16a asks about an attempt whose every write was %o', (lmsAnswer) => {
+    const browser = memoryBrowser()
+    const first = startSession({ journals: browser.openPage(), lmsAnswer, attempt: 'offline1' })
+    first.session.act(answer(0, 'a', true))
+    expect(first.kept()).toMatchObject({ confirmed: false })
+    const journals = browser.openPage()
+    expect(startSession({ journals, answer: 'device' }).session.store.getState().record).toMatchObject({
+      attempt: 'offline1',
+      items: { 0: { first: { code: 'a' } } },
+    })
+  })
+
+  it('TRK-16 counts the attempt as surely taken once a write was answered', () => {
+    const started = startSession({ lmsAnswer: sent })
+    expect(started.kept()?.confirmed).toBe(false)
+    started.lms.answerWith({ type: 'saved' })
+    started.session.milestone()
+    expect(started.kept()?.confirmed).toBe(true)
+    started.lms.answerWith(refused)
+    started.session.milestone()
+    expect(started.kept()?.confirmed).toBe(true)
   })
 
   it('TRK-2a never brings back by itself an attempt that the LMS had answered and no longer has', () => {

@@ -36,7 +36,7 @@ describe('an attempt that LMS and device both hold', () => {
     expect(expectLaunched(decide(launch, journal)).journal).toMatchObject({
       unconfirmed: [0],
       timings: { 0: { at: 1_000_000, latencySeconds: 9 } },
-      answered: 3,
+      confirmed: true,
     })
   })
 
@@ -70,7 +70,7 @@ describe('an attempt that LMS and device both hold', () => {
 
   it('TRK-2 opens with the record of the LMS where the device holds nothing', () => {
     const { journal } = expectLaunched(decide(launch, null))
-    expect(journal).toEqual({ ...emptyJournal(lms), answered: 1 })
+    expect(journal).toEqual({ ...emptyJournal(lms), confirmed: true })
   })
 })
 
@@ -78,30 +78,32 @@ describe('an attempt of the LMS that the device does not hold', () => {
   const lms = recordOf('other001', answer(2, 'c', true))
   const launch = makeLaunch({ entry: 'resume', suspendData: pack(lms) })
 
-  it('TRK-2 opens with the record of the LMS and joins nothing', () => {
-    const { journal, notices } = expectLaunched(decide(launch, journalOf(onDevice, { unconfirmed: [0] })))
+  it('TRK-2 opens with the record of the LMS and joins nothing by itself', () => {
+    const device = journalOf(onDevice, { unconfirmed: [0] })
+    const { journal, notices } = expectQuestion(decide(launch, device)).choose('fresh')
     expect(journal.record).toEqual(lms)
     expect(journal.unconfirmed).toEqual([])
     expect(notices).toEqual([])
   })
 
   it('TRK-2e keeps the record of the device aside', () => {
-    const { journal } = expectLaunched(decide(launch, journalOf(onDevice, { aside: ['before'] })))
+    const device = journalOf(onDevice, { aside: ['before'] })
+    const { journal } = expectQuestion(decide(launch, device)).choose('fresh')
     expect(journal.aside).toEqual([pack(onDevice), 'before'])
   })
 })
 
-describe('an attempt of which the LMS never took a write', () => {
+describe('an attempt that was never written to the LMS', () => {
   const lms = recordOf('other001', answer(2, 'c', true))
   const launch = makeLaunch({ entry: 'resume', suspendData: pack(lms), interactionCount: 3 })
-  const unanswered = journalOf(onDevice, { answered: 0, unconfirmed: [0, 6] })
+  const unanswered = journalOf(onDevice, { confirmed: false, unconfirmed: [0, 6] })
 
   it('TRK-2f joins the attempt that the LMS has begun meanwhile, finals too, and is told to it', () => {
     const { journal, notices } = expectLaunched(decide(launch, unanswered))
     expect(journal.record).toMatchObject({ attempt: 'other001', segments: [0], final: { best: 90 } })
     expect(Object.keys(journal.record.items)).toEqual(['0', '2'])
     expect(journal.unconfirmed).toEqual([0, 6])
-    expect(notices).toEqual([{ type: 'progress-joined' }])
+    expect(notices).toEqual([{ type: 'unsent-joined' }])
   })
 
   it('TRK-2f does not join where the launch names no learner', () => {
@@ -110,7 +112,7 @@ describe('an attempt of which the LMS never took a write', () => {
   })
 
   it('TRK-2f stays the attempt of pages that open one after another, before anything was done too', () => {
-    const empty = journalOf(emptyRecord('device01'), { answered: 0 })
+    const empty = journalOf(emptyRecord('device01'), { confirmed: false })
     expect(expectLaunched(decide(makeLaunch(), empty)).journal.record.attempt).toBe('device01')
   })
 
@@ -163,7 +165,7 @@ describe('a new attempt while the device holds another one', () => {
       commits: 0,
       final: { count: 0, best: null, recent: [], open: null },
     })
-    expect(journal.answered).toBe(0)
+    expect(journal.confirmed).toBe(false)
     expect(notices).toEqual([{ type: 'progress-joined' }])
   })
 
@@ -197,15 +199,15 @@ describe('an attempt of which the LMS lost its state', () => {
   })
 })
 
-describe('an attempt that the LMS has never answered', () => {
+describe('an attempt that was never written to the LMS, which holds nothing', () => {
   it('TRK-2c goes on without a question', () => {
-    const journal = journalOf(onDevice, { answered: 0, unconfirmed: [0] })
+    const journal = journalOf(onDevice, { confirmed: false, unconfirmed: [0] })
     expect(expectLaunched(decide(makeLaunch(), journal))).toEqual({ type: 'launched', journal, notices: [] })
   })
 
   it('TRK-2c asks a guest all the same', () => {
     const question = expectQuestion(
-      decide(makeLaunch({ learnerId: 'guest' }), journalOf(onDevice, { answered: 0 })),
+      decide(makeLaunch({ learnerId: 'guest' }), journalOf(onDevice, { confirmed: false })),
     )
     expect(question.type).toBe('continue-last')
   })

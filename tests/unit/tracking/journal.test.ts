@@ -16,7 +16,7 @@ const journal: Journal = {
   record,
   unconfirmed: [0, 2],
   timings: { 0: { at: 2_000_000, latencySeconds: 12 } },
-  answered: 4,
+  confirmed: true,
   aside: ['what could not be read'],
 }
 
@@ -55,14 +55,14 @@ describe('readJournal', () => {
         x: null,
         y: [],
       },
-      answered: 'many',
+      confirmed: 'many',
       aside: ['kept', 7, null],
     })
     expect(readJournal(damaged)).toEqual({
       record,
       unconfirmed: [0, 2],
       timings: { 2: { at: 3_000_000, latencySeconds: 3 } },
-      answered: 0,
+      confirmed: false,
       aside: ['kept'],
     })
   })
