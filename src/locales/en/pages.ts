@@ -1,11 +1,13 @@
 import { pluralIn } from '../plural'
 import { questionWords } from './questions'
+import { reviewWords } from './review'
 
 const plural = pluralIn('en')
 
 /** The words of quizzes, the final and the pages about the course, which are loaded with these pages. */
 export const pages = {
   ...questionWords,
+  ...reviewWords,
   results: {
     title: 'Results',
     lead: 'What counts here is your first response to each question. Practice changes nothing.',

@@ -43,6 +43,7 @@ export const shell = {
     lessons: 'Lessons',
     more: 'More',
     final: 'Final',
+    review: 'Review',
     results: 'Results',
     sources: 'Sources',
     data: 'Your data',

@@ -94,6 +94,7 @@ const PageLinks = (follow: NavProps) => {
           </span>
         </NavLink>
       </li>
+      <PageLink to="/review" icon="retry" label={nav.review} {...follow} />
       <PageLink to="/results" icon="chart" label={nav.results} {...follow} />
       <PageLink to="/sources" icon="book" label={nav.sources} {...follow} />
       <PageLink to="/your-data" icon="lock" label={nav.data} {...follow} />

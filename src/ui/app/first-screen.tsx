@@ -29,6 +29,7 @@ const stillSession = (course: Course): Session => ({
   eraseDevice: nothing,
   importProgress: () => ({ type: 'unreadable', reason: 'empty' }),
   random: () => 0,
+  now: () => 0,
 })
 
 /** Addresses behind the hash, as the running course writes them: a link that is followed early is taken up later. */

@@ -29,6 +29,14 @@ export const PageFailed = ({ onRetry }: { onRetry: () => void }) => {
   )
 }
 
+/** A part of a page whose program arrives later; nothing stands there until it has, or where it does not. */
+export const LazyPart = ({ load }: { load: () => Promise<ComponentType> }) => {
+  const loaded = useLoaded(load)
+  if (loaded.type !== 'loaded') return null
+  const Part = loaded.value
+  return <Part />
+}
+
 /** A page whose program arrives when it is first asked for. */
 export const LazyPage = ({ load }: { load: () => Promise<ComponentType> }) => {
   const loaded = useLoaded(load)

@@ -10,6 +10,7 @@ import { LazyPage } from './page-loader'
 
 const loadQuizPage = async () => (await import('../pages/quiz/quiz-page')).QuizPage
 const loadFinal = async () => (await import('../pages/final/final-page')).FinalPage
+const loadReview = async () => (await import('../pages/review/review-page')).ReviewPage
 const loadResults = async () => (await import('../pages/results')).ResultsPage
 const loadSources = async () => (await import('../pages/sources')).SourcesPage
 const loadYourData = async () => (await import('../pages/your-data')).YourDataPage
@@ -55,6 +56,7 @@ export const CourseRoutes = () => (
     <Route path="/lesson/:id" element={lesson} />
     <Route path="/lesson/:id/quiz" element={quiz} />
     <Route path="/final" element={<LazyPage load={loadFinal} />} />
+    <Route path="/review" element={<LazyPage load={loadReview} />} />
     <Route path="/results" element={<LazyPage load={loadResults} />} />
     <Route path="/sources" element={<LazyPage load={loadSources} />} />
     <Route path="/your-data" element={<LazyPage load={loadYourData} />} />

@@ -16,6 +16,7 @@ import {
   type ItemAct,
   type ItemProgress,
 } from './item-progress'
+import { rememberAnswer } from './remember-answer'
 import { useLatency } from './use-latency'
 import { verdictOn } from './verdict'
 
@@ -81,6 +82,7 @@ const useCheckedItem = (
       { type: 'item-answered', item: slot, tryNumber, code, correct: next.correct, sure },
       latency(),
     )
+    rememberAnswer(session, slot, { correct: next.correct, sure, tries: next.tries })
     const feedback = feedbackOn(item, next)
     if (feedback) {
       const { verdict, more } = verdictOn(words, item.prompt.kind, feedback)

@@ -86,6 +86,7 @@ export const createSession = (parts: SessionParts): RunningSession => {
     launch,
     store,
     random: parts.random,
+    now,
     act: (event, latencySeconds = 0) => {
       if (!event) return
       stopwatch.count(noteAct)
@@ -100,10 +101,7 @@ export const createSession = (parts: SessionParts): RunningSession => {
     countTime: stopwatch.count,
     milestone: () => queue.signal({ type: 'milestone', now: now() }),
     retrySave: () => queue.signal({ type: 'retry-asked' }),
-    saveAndExit: async () => {
-      await queue.leaveSettled()
-      store.setState({ ended: true })
-    },
+    saveAndExit: () => queue.leaveSettled().then(() => store.setState({ ended: true })),
     dismissNotice: (notice) => store.setState(({ notices }) => ({ notices: without(notices, notice) })),
     eraseDevice: () => {
       keeper.erase()

@@ -42,4 +42,6 @@ export interface Session {
   readonly importProgress: (text: string) => ImportOutcome
   /** Random numbers from 0 up to 1, for drawing and shuffling. */
   readonly random: () => number
+  /** Milliseconds since 1970. */
+  readonly now: () => number
 }

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/button'
 import { PageHeading } from '../../components/page-heading'
 import { ProgressLine } from '../../components/progress-line'
 import { courseProgress, stillNeeded } from '../../app/course-progress'
+import { LazyPart } from '../../app/page-loader'
 import { useWords } from '../../app/words'
 import { useRecord, useSession } from '../../state'
 import { FinalCard } from './final-card'
@@ -10,6 +11,8 @@ import { LessonList } from './lesson-list'
 import { ResumeCard } from './resume-card'
 import { resumeOf } from './resume'
 import './home.css'
+
+const loadReviewCard = async () => (await import('../review/review-card')).ReviewCard
 
 const FirstVisit = ({ lesson }: { lesson: string }) => {
   const { shell } = useWords()
@@ -88,7 +91,8 @@ const Progress = () => {
 /** The course at one look: what comes next, how far it is, its lessons and the final. */
 export const HomePage = () => {
   const { course } = useSession()
-  const resume = resumeOf(course, useRecord())
+  const record = useRecord()
+  const resume = resumeOf(course, record)
   return (
     <>
       <PageHeading title={null} />
@@ -98,6 +102,7 @@ export const HomePage = () => {
         <>
           {resume && <ResumeCard resume={resume} />}
           <Progress />
+          {Object.keys(record.items).length > 0 && <LazyPart load={loadReviewCard} />}
         </>
       )}
       <LessonList />
