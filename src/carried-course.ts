@@ -1,4 +1,12 @@
-import { blueprint, loadCorrections, loadGlossary, loadHeldBack, loadLesson, loadQuiz } from 'virtual:course'
+import {
+  blueprint,
+  loadCases,
+  loadCorrections,
+  loadGlossary,
+  loadHeldBack,
+  loadLesson,
+  loadQuiz,
+} from 'virtual:course'
 import type { CourseContent } from './ui/app'
 
 /** The course that a build carries: its model at once, its texts one by one. */
@@ -6,6 +14,7 @@ export { course } from 'virtual:course'
 
 export const content: CourseContent = {
   blueprint,
+  loadCases,
   loadCorrections,
   loadGlossary,
   loadHeldBack,

@@ -16,6 +16,14 @@ declare module 'virtual:course' {
     glossary: Readonly<Record<string, import('./core/course').GlossaryTerm>>
   }>
   export const loadCorrections: () => Promise<{ corrections: readonly import('./core/course').Correction[] }>
+  export const loadCases: () => Promise<typeof import('virtual:cases')>
+}
+
+declare module 'virtual:cases' {
+  /** By case id. */
+  export const loadCase: Readonly<
+    Record<string, () => Promise<{ courseCase: import('./core/course').CourseCase }>>
+  >
 }
 
 declare module 'virtual:glossary' {

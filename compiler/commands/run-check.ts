@@ -17,7 +17,7 @@ const countBy = <T extends string>(
 const number = (count: number): string => count.toLocaleString('en')
 
 /** Says how large a course is and what its items are like. */
-const describeCourse = ({ course, quizzes, warnings }: CompiledCourse): string[] => {
+const describeCourse = ({ course, quizzes, cases, warnings }: CompiledCourse): string[] => {
   const items = [...quizzes.values()].flat()
   const sum = (of: (lesson: (typeof course.lessons)[number]) => number) =>
     course.lessons.reduce((total, lesson) => total + of(lesson), 0)
@@ -27,6 +27,7 @@ const describeCourse = ({ course, quizzes, warnings }: CompiledCourse): string[]
     `${course.title} ${course.version}`,
     `lessons ${course.lessons.length} · segments ${sum(({ segments }) => segments.length)} · words ${words} · minutes ${sum(({ minutes }) => minutes)}`,
     `items ${items.length} · held back for the final ${held} · asked by the final ${course.finalLength}`,
+    `cases ${cases.length} · decisions ${cases.flatMap(({ scenes }) => scenes).length} · endings ${cases.flatMap(({ endings }) => endings).length}`,
     `by kind: ${countBy(itemKinds, items, ({ prompt }) => prompt.kind)}`,
     `by Bloom level: ${countBy(bloomLevels, items, ({ prompt }) => prompt.bloom)}`,
     `warnings ${warnings.length}`,

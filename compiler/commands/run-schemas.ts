@@ -1,6 +1,7 @@
 import { join } from 'node:path'
 import { z } from 'zod'
 import { replaceFile } from '../replace-file'
+import { caseSchema } from '../schemas/case-schema'
 import { courseSchema } from '../schemas/course-schema'
 import { coverageSchema } from '../schemas/coverage-schema'
 import { finalSchema } from '../schemas/final-schema'
@@ -27,6 +28,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   places: placesSchema,
   events: eventsSchema,
   corrections: correctionsSchema,
+  case: caseSchema,
   coverage: coverageSchema,
 }
 

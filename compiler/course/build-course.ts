@@ -91,7 +91,7 @@ const beyondIn = (lessons: readonly LessonContent[]): BeyondSource[] =>
 
 /** Makes the course model of content and ledger that were checked against each other. */
 export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
-  const { yaml, lessons, blueprint } = content
+  const { yaml, lessons, blueprint, cases } = content
   const { epoch, modules, source, ...plain } = yaml
   const slots = slotsIn(ledger)
   const moduleOf = (id: string) => modules.find((module) => module.lessons.includes(id))?.id ?? ''
@@ -100,7 +100,10 @@ export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
     contact: yaml.contact ?? null,
     epochDay: Date.parse(epoch) / millisecondsPerDay,
     finalLength: Object.values(blueprint).reduce((sum, count) => sum + count, 0),
-    modules,
+    modules: modules.map((module) => ({
+      ...module,
+      cases: cases.flatMap(({ id, title, module: of }) => (of === module.id ? [{ id, title }] : [])),
+    })),
     lessons: lessons.map((lesson, index) => buildLesson(lesson, index, moduleOf(lesson.lesson.id), slots)),
     source,
     beyond: beyondIn(lessons),

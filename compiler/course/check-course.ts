@@ -1,4 +1,4 @@
-import type { Correction } from '../../src/core/course'
+import type { Correction, CourseCase } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
 import { citedSections, readCoverage, type Coverage } from '../source-coverage/read-coverage'
 import type { ParsedLesson } from '../lesson/parse-lesson'
@@ -12,6 +12,7 @@ import { checkItems } from './check-items'
 import { checkLinks } from './check-links'
 import type { CourseFiles } from './course-files'
 import { pairFiles, type Pairs } from './pair-files'
+import { readCases } from './read-cases'
 import { readCourseYaml, type ParsedCourseYaml } from './read-course-yaml'
 import { readFinal, type ItemCounts } from './read-final'
 import { readLists, type Lists } from './read-lists'
@@ -34,6 +35,7 @@ export interface CourseContent {
   readonly events: ReadonlyMap<string, CourseEvent>
   readonly corrections: readonly Correction[]
   readonly blueprint: Blueprint
+  readonly cases: readonly CourseCase[]
   /** Null where the course does not list the paragraphs of its source. */
   readonly coverage: Coverage | null
 }
@@ -58,12 +60,12 @@ const completeCourse = (
   pairs: Pairs,
   lists: Lists,
   blueprint: Blueprint | null,
-  coverage: Coverage | null,
+  rest: Pick<CourseContent, 'cases' | 'coverage'>,
 ): CourseContent | null => {
   const { glossary, people, places, events, corrections } = lists
   if (!course || !glossary || !people || !places || !events || !corrections || !blueprint) return null
   const lessons = course.lessons.flatMap(({ id }) => completeLesson(id, pairs))
-  return { yaml: course.value, lessons, glossary, people, places, events, corrections, blueprint, coverage }
+  return { yaml: course.value, lessons, glossary, people, places, events, corrections, blueprint, ...rest }
 }
 
 export interface CheckedCourse {
@@ -88,6 +90,8 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
     sections,
     segments: citedSections(lessons),
   })
+  const modules = course ? new Set(course.value.modules.map(({ id }) => id)) : null
+  const { cases, problems: caseProblems } = readCases(files, { modules, sections })
   const problems = [
     ...courseProblems,
     ...listProblems,
@@ -100,6 +104,7 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
     ),
     ...(course ? checkCoverage(course, lessons) : []),
     ...coverageProblems,
+    ...caseProblems,
   ]
-  return { content: completeCourse(course, pairs, lists, blueprint, coverage), problems }
+  return { content: completeCourse(course, pairs, lists, blueprint, { cases, coverage }), problems }
 }

@@ -1,4 +1,4 @@
-import type { Correction, Course, Item } from '../../src/core/course'
+import type { Correction, Course, CourseCase, Item } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
 import { readLedger } from '../ledger/read-ledger'
 import { errorAt, isError, sortProblems, start, type Problem } from '../problem'
@@ -32,6 +32,7 @@ export interface CompiledCourse {
   readonly places: ReadonlyMap<string, Place>
   readonly events: ReadonlyMap<string, CourseEvent>
   readonly corrections: readonly Correction[]
+  readonly cases: readonly CourseCase[]
   readonly warnings: readonly Problem[]
 }
 
@@ -71,7 +72,7 @@ export const linkCourse = (
   const problems = sortProblems([...contentProblems, ...linked.problems])
   if (content === null || linked.course === undefined || problems.some(isError))
     return { type: 'problems', problems }
-  const { glossary, people, places, events, corrections } = content
+  const { glossary, people, places, events, corrections, cases } = content
   return {
     type: 'course',
     course: {
@@ -91,6 +92,7 @@ export const linkCourse = (
       places,
       events,
       corrections,
+      cases,
       warnings: problems,
     },
   }

@@ -18,6 +18,8 @@ export const parseFileName = (file: string): NumberedFile | null => {
   return number === undefined || id === undefined ? null : { file, number: Number(number), id }
 }
 
+/** `lessons/cases/<id>.yaml`: one branching case. */
+export const caseFolder = 'lessons/cases/'
 export const courseFile = 'lessons/course.yaml'
 export const finalFile = 'quizzes/final.yaml'
 export const ledgerFile = 'quizzes/slots.json'

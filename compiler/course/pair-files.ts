@@ -2,6 +2,7 @@ import { parseLesson, type ParsedLesson } from '../lesson/parse-lesson'
 import { errorAt, start, warningAt, type Problem } from '../problem'
 import { parseQuiz, type ParsedQuiz } from '../quiz/parse-quiz'
 import {
+  caseFolder,
   courseFile,
   coverageFile,
   finalFile,
@@ -89,7 +90,7 @@ const checkLesson = (
 
 /** Finds and reads the file of each lesson and of each quiz, and reports those that have no partner. */
 export const pairFiles = (files: CourseFiles, course: ParsedCourseYaml | null): Pairs => {
-  const paths = [...files.keys()].filter((path) => !otherFiles.has(path))
+  const paths = [...files.keys()].filter((path) => !otherFiles.has(path) && !path.startsWith(caseFolder))
   const stray = paths.filter((path) => /^lessons\/.*\.yaml$|^quizzes\/.*\.json$/.test(path)).map(misnamed)
   const lessonFiles = sortOut(paths, '.mdx')
   const quizFiles = sortOut(

@@ -2,7 +2,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import type { CourseFiles } from './course-files'
 
-const folders = { lessons: /\.(?:mdx|yaml)$/, quizzes: /\.(?:yaml|json)$/ }
+const folders = {
+  lessons: /\.(?:mdx|yaml)$/,
+  'lessons/cases': /\.yaml$/,
+  quizzes: /\.(?:yaml|json)$/,
+}
 
 const listFolder = (dir: string, folder: string, wanted: RegExp): string[] => {
   const path = join(dir, folder)

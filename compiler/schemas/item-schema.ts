@@ -1,12 +1,8 @@
 import { z } from 'zod'
 import { bloomLevels, itemUses } from '../../src/core/course'
 import { lintSchema } from './lint-schema'
-import { sectionId, slug, text } from './primitives'
+import { choiceId, slug, sources, text } from './primitives'
 
-const choiceId = z
-  .string()
-  .regex(/^[0-9a-z]$/)
-  .describe('an id of one character: a small letter, or a digit in quotes')
 const why = text('the rationale: why this is right or wrong')
 const correct = z.boolean().describe('true where this is right').optional()
 const otherwise = text('the rationale for any other response')
@@ -22,9 +18,7 @@ const base = {
     .describe('lesson, or final where the item is held back for the final'),
   objective: slug('the id of an objective of the lesson'),
   bloom: z.enum(bloomLevels).describe('the level of thinking that the item asks for'),
-  source: z
-    .union([sectionId, z.array(sectionId).min(1)])
-    .describe('a section of the source in quotes, or a list of them'),
+  source: sources,
   stem: text('the question'),
   lint: lintSchema.optional(),
 }

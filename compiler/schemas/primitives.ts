@@ -19,3 +19,14 @@ export const languageTag = z
   .string()
   .regex(/^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8})*$/)
   .describe('a language tag such as en or fr-CA')
+
+/** Sections of the source behind a text: one, or a list. */
+export const sources = z
+  .union([sectionId, z.array(sectionId).min(1)])
+  .describe('a section of the source in quotes, or a list of them')
+
+/** The id of a choice; it fits where a response is written with one character for each choice. */
+export const choiceId = z
+  .string()
+  .regex(/^[0-9a-z]$/)
+  .describe('an id of one character: a small letter, or a digit in quotes')

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { normalizePath } from 'vite'
-import type { Item } from '../../src/core/course'
+import type { CourseCase, Item } from '../../src/core/course'
 import type { CompiledCourse } from '../course/compile-course'
 import { packCourse } from './pack-course'
 
@@ -28,6 +28,7 @@ ${loaders(ids, 'quiz')}
 export const loadHeldBack = () => import('virtual:held-back')
 export const loadGlossary = () => import('virtual:glossary')
 export const loadCorrections = () => import('virtual:corrections')
+export const loadCases = () => import('virtual:cases')
 `
 }
 
@@ -63,3 +64,14 @@ export const glossaryModule = ({ glossary }: CompiledCourse): string => {
 /** Writes the module of the source's corrections. */
 export const correctionsModule = ({ corrections }: CompiledCourse): string =>
   `export const corrections = ${JSON.stringify(corrections)}\n`
+
+/** Writes the module of a loader for each case: apart from the index, which every learner loads. */
+export const casesModule = ({ cases }: CompiledCourse): string =>
+  `export const loadCase = {\n${loaders(
+    cases.map(({ id }) => id),
+    'case',
+  )}\n}\n`
+
+/** Writes the module of one case. */
+export const caseModule = (courseCase: CourseCase): string =>
+  `export const courseCase = ${JSON.stringify(courseCase)}\n`

@@ -4,6 +4,8 @@ import { readCourse, type CompileResult } from '../course/compile-course'
 import { readCourseFiles } from '../course/read-course-files'
 import { compileLesson } from '../lesson-module/compile-lesson'
 import {
+  caseModule,
+  casesModule,
   correctionsModule,
   courseModule,
   glossaryModule,
@@ -19,7 +21,7 @@ export interface CoursePluginOptions {
 }
 
 const virtualId =
-  /^virtual:(?:course|held-back|glossary|corrections|stems|lesson\/[a-z0-9-]+|quiz\/[a-z0-9-]+)$/
+  /^virtual:(?:course|held-back|glossary|corrections|stems|cases|(?:lesson|quiz|case)\/[a-z0-9-]+)$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
@@ -28,15 +30,20 @@ const codeFor = async (
   id: string,
   result: CompileResult & { type: 'course' },
 ): Promise<string | undefined> => {
-  const [, kind, lesson = ''] = /^virtual:([a-z-]+)\/?(.*)$/.exec(id) ?? []
+  const [, kind, name = ''] = /^virtual:([a-z-]+)\/?(.*)$/.exec(id) ?? []
   if (kind === 'course') return courseModule(result.course)
   if (kind === 'held-back') return heldBackModule(result.course)
   if (kind === 'glossary') return glossaryModule(result.course)
   if (kind === 'corrections') return correctionsModule(result.course)
   if (kind === 'stems') return stemsModule(result.course)
-  const items = result.course.quizzes.get(lesson)
+  if (kind === 'cases') return casesModule(result.course)
+  if (kind === 'case') {
+    const found = result.course.cases.find((one) => one.id === name)
+    return found && caseModule(found)
+  }
+  const items = result.course.quizzes.get(name)
   if (items === undefined) return undefined
-  return kind === 'quiz' ? quizModule(items) : compileLesson(result.course, lesson)
+  return kind === 'quiz' ? quizModule(items) : compileLesson(result.course, name)
 }
 
 const invalidate = (server: ViteDevServer): void => {
@@ -63,8 +70,8 @@ const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileRe
 
 /**
  * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>`,
- * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections` and `virtual:stems`; their types
- * stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in development the problem shows in
+ * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections`, `virtual:stems`,
+ * `virtual:cases` (loaders) and `virtual:case/<id>`; their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in development the problem shows in
  * the page, with its file, line and column, until it is mended.
  */
 export const coursePlugin = ({ courseDir }: CoursePluginOptions): Plugin => {
@@ -94,7 +101,7 @@ export const coursePlugin = ({ courseDir }: CoursePluginOptions): Plugin => {
       const current = result ?? reread()
       if (current.type === 'problems') return this.error(toOverlayError(courseDir, current.problems))
       const code = await codeFor(id.slice(1), current)
-      return code ?? this.error(`The course has no lesson for ${id.slice(1)}`)
+      return code ?? this.error(`The course has nothing for ${id.slice(1)}`)
     },
   }
 }

@@ -75,8 +75,8 @@ export const makeCourse = (shape: CourseShape = {}): Course => {
     finalLength: 2,
     contact: 'https://example.org',
     modules: [
-      { id: 'first', title: 'First', lessons: lessons.slice(0, 1).map(({ id }) => id) },
-      { id: 'rest', title: 'Rest', lessons: lessons.slice(1).map(({ id }) => id) },
+      { id: 'first', title: 'First', lessons: lessons.slice(0, 1).map(({ id }) => id), cases: [] },
+      { id: 'rest', title: 'Rest', lessons: lessons.slice(1).map(({ id }) => id), cases: [] },
     ],
     lessons,
     source: { title: 'A book', publisher: 'A house', year: 2020, url: 'https://example.org', sections: [] },

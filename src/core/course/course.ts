@@ -61,6 +61,14 @@ export interface Module {
   readonly title: string
   /** Lesson ids in teaching order. */
   readonly lessons: readonly string[]
+  /** Branching cases on what the module teaches. */
+  readonly cases: readonly CaseTitle[]
+}
+
+/** A case as the course's index knows it; the rest is loaded when it is played. */
+export interface CaseTitle {
+  readonly id: string
+  readonly title: string
 }
 
 export interface SourceSection {

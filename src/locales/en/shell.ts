@@ -20,6 +20,7 @@ export const shell = {
   /** Reading time and number of questions, the two parts in which length is shown. */
   length: (minutes: number, count: number) => `${duration(minutes)} reading · ${questions(count)}`,
   lessonNumber: (number: number) => `Lesson ${number}`,
+  caseLink: (title: string) => `Case: ${title}`,
   percent: (value: number) => `${value} %`,
   status: {
     'not-started': 'Not started',

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
-import type { Correction, GlossaryTerm, Item } from '../../core/course'
+import type { Correction, CourseCase, GlossaryTerm, Item } from '../../core/course'
 import type { Blueprint } from '../../core/scoring'
 
 /** What of a course is loaded one by one, and the plan of its final. Keys are lesson ids. */
@@ -12,6 +12,10 @@ export interface CourseContent {
   /** Terms by their id. */
   readonly loadGlossary: () => Promise<{ readonly glossary: Readonly<Record<string, GlossaryTerm>> }>
   readonly loadCorrections: () => Promise<{ readonly corrections: readonly Correction[] }>
+  /** Gives a loader for each case by its id. */
+  readonly loadCases: () => Promise<{
+    readonly loadCase: Readonly<Record<string, () => Promise<{ readonly courseCase: CourseCase }>>>
+  }>
 }
 
 const ContentContext = createContext<CourseContent | null>(null)

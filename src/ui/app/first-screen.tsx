@@ -28,6 +28,7 @@ const stillSession = (course: Course): Session => ({
   dismissNotice: nothing,
   eraseDevice: nothing,
   importProgress: () => ({ type: 'unreadable', reason: 'empty' }),
+  shelf: () => ({ read: () => null, write: () => false }),
   random: () => 0,
   now: () => 0,
 })

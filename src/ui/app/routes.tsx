@@ -14,6 +14,7 @@ const loadReview = async () => (await import('../pages/review/review-page')).Rev
 const loadResults = async () => (await import('../pages/results')).ResultsPage
 const loadSources = async () => (await import('../pages/sources')).SourcesPage
 const loadYourData = async () => (await import('../pages/your-data')).YourDataPage
+const loadCase = async () => (await import('../pages/case')).CasePage
 const loadAbout = async () => (await import('../pages/about')).AboutPage
 
 /** How long the later pages leave the line to the lesson itself. */
@@ -55,6 +56,7 @@ export const CourseRoutes = () => (
     <Route path="/" element={<HomePage />} />
     <Route path="/lesson/:id" element={lesson} />
     <Route path="/lesson/:id/quiz" element={quiz} />
+    <Route path="/case/:id" element={<LazyPage load={loadCase} />} />
     <Route path="/final" element={<LazyPage load={loadFinal} />} />
     <Route path="/review" element={<LazyPage load={loadReview} />} />
     <Route path="/results" element={<LazyPage load={loadResults} />} />

@@ -13,6 +13,7 @@ import { journalAfter, journalKeeper } from './journal-keeper'
 import { lmsWriter } from './lms-writer'
 import { firstStatus, saveQueue } from './save-queue'
 import type { SessionParts } from './session-parts'
+import { openShelves } from './shelf'
 import type { Session, SessionState } from './session-types'
 
 /** A session and the signals that the page gives it. */
@@ -53,19 +54,31 @@ const firstState = (parts: SessionParts): SessionState => ({
   ended: false,
 })
 
+/** Opens what the device keeps of this learner. */
+const openDevice = ({ launched, launch, journals, journalKey }: SessionParts) => {
+  const keeps = launch.mode !== 'browse'
+  const keeper = journalKeeper(launched.journal, journals, journalKey, keeps)
+  const { attempt } = launched.journal.record
+  const shelves = openShelves({ launch, journals, journalKey, attempt }, keeps)
+  const erase = () => {
+    shelves.close()
+    keeper.erase()
+  }
+  return { keeper, shelves, erase }
+}
+
 /**
  * Starts a session over a decided launch. Every act goes to the journal at once; the save policy says when the LMS
  * is written. Touches no page: see `watchPage` for the events.
  */
 export const createSession = (parts: SessionParts): RunningSession => {
-  const { course, launch, journals, now } = parts
-  const keeper = journalKeeper(parts.launched.journal, journals, parts.journalKey, launch.mode !== 'browse')
-  const lms = launch.mode === 'normal' ? parts.lms : null
+  const { course, launch, now } = parts
+  const { keeper, shelves, erase } = openDevice(parts)
   const stopwatch = startStopwatch(now)
   const writer = lmsWriter({ course, launch, keeper, seconds: stopwatch.seconds })
   const store = createStore(() => firstState(parts))
   let kept = keeper.keep(keeper.current())
-  const queue = saveQueue(parts, lms, writer, () => show())
+  const queue = saveQueue(parts, launch.mode === 'normal' ? parts.lms : null, writer, () => show())
   const show = () =>
     store.setState({ record: keeper.current().record, save: shown(queue.status(), kept), kept })
   const keep = (journal: Journal) => {
@@ -104,9 +117,10 @@ export const createSession = (parts: SessionParts): RunningSession => {
     saveAndExit: () => queue.leaveSettled().then(() => store.setState({ ended: true })),
     dismissNotice: (notice) => store.setState(({ notices }) => ({ notices: without(notices, notice) })),
     eraseDevice: () => {
-      keeper.erase()
+      erase()
       keep(keeper.current())
     },
+    shelf: shelves.open,
     importProgress: (text) => {
       join()
       const { journal, outcome } = bringProgress(course, keeper.current(), text)

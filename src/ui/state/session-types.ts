@@ -2,6 +2,7 @@ import type { StoreApi } from 'zustand'
 import type { Course } from '../../core/course'
 import type { LearnerRecord, RecordEvent } from '../../core/record'
 import type { LaunchFacts, LaunchNotice, ProgressFileProblem, SaveStatus } from '../../core/tracking'
+import type { Shelf } from './shelf'
 
 /** What the interface shows of a running session. */
 export interface SessionState {
@@ -38,6 +39,8 @@ export interface Session {
   readonly dismissNotice: (notice: LaunchNotice) => void
   /** Erases what this device keeps of this learner; the LMS keeps its own. */
   readonly eraseDevice: () => void
+  /** What the device keeps for this learner beside the record, by name; never reported. */
+  readonly shelf: (name: string) => Shelf
   /** Joins the progress of a file in; a file that cannot be used changes nothing. */
   readonly importProgress: (text: string) => ImportOutcome
   /** Random numbers from 0 up to 1, for drawing and shuffling. */

@@ -31,10 +31,11 @@ describe('check', () => {
   it('CMP-55 describes a sound course', () => {
     const { lines, exitCode } = runCheck(dir)
     expect(exitCode).toBe(0)
-    expect(lines.slice(-6)).toEqual([
+    expect(lines.slice(-7)).toEqual([
       'Bicycle Care 1.0.0',
       'lessons 2 · segments 7 · words 683 · minutes 5',
       'items 9 · held back for the final 2 · asked by the final 4',
+      'cases 1 · decisions 2 · endings 2',
       'by kind: single 3 · multiple 1 · true-false 1 · matching 1 · sequencing 1 · numeric 1 · fill-in 1',
       'by Bloom level: remember 2 · understand 3 · apply 2 · analyse 1 · evaluate 1',
       'warnings 2',

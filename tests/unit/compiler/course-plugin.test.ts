@@ -114,6 +114,16 @@ describe('development', () => {
     expect(tolerances).toEqual([0, 2, 0, 0, 0, 0, 0, 0, 0])
   })
 
+  it('CAS-5 serves each case apart from the index', async () => {
+    const { course, loadCases } = await server.ssrLoadModule('virtual:course')
+    expect(JSON.stringify(course)).not.toContain('splinter')
+    const { loadCase } = await loadCases()
+    expect(Object.keys(loadCase)).toEqual(['repair-day'])
+    const { courseCase } = await loadCase['repair-day']()
+    expect(courseCase).toMatchObject({ id: 'repair-day', module: 'wheels' })
+    await expect(server.ssrLoadModule('virtual:case/other')).rejects.toThrow('virtual:case/other')
+  })
+
   it('CMP-52 serves a frozen course', async () => {
     const { course } = await server.ssrLoadModule('virtual:course')
     expect(Object.isFrozen(course.lessons[1].segments[0])).toBe(true)

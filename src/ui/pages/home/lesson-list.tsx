@@ -1,3 +1,4 @@
+import { CaseLinks } from '../../components/case-links'
 import { CourseLink } from '../../components/course-link'
 import { findLesson, lessonItems, type Lesson, type Module } from '../../../core/course'
 import { lessonStatus } from '../../../core/record'
@@ -42,6 +43,7 @@ const ModuleLessons = ({ module, number }: { module: Module; number: number }) =
           <LessonRow key={lesson.id} lesson={lesson} />
         ))}
       </ul>
+      <CaseLinks module={module} />
     </section>
   )
 }

@@ -11,7 +11,7 @@ import type { LessonContent } from '../../lesson/use-lesson-content'
 import { useSession } from '../../state'
 import { readArrival, resumeSegment, type Arrival } from './arrival'
 import { LessonBar } from './lesson-bar'
-import { LessonSources, QuizCard } from './lesson-end'
+import { LessonSources, ModuleCases, QuizCard } from './lesson-end'
 import { goToSegment, segmentForItem } from './segment-places'
 import { useReadingPlace } from './use-reading-place'
 
@@ -74,6 +74,7 @@ export const LessonBody = ({ lesson, content }: { lesson: Lesson; content: Lesso
       </article>
       <LessonSources lesson={lesson} />
       <QuizCard lesson={lesson} />
+      <ModuleCases lesson={lesson} />
       <LessonBar lesson={lesson} current={current} goTo={goTo} />
     </>
   )

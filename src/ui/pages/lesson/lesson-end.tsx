@@ -1,5 +1,6 @@
+import { CaseLinks } from '../../components/case-links'
 import { CourseLink } from '../../components/course-link'
-import type { Lesson } from '../../../core/course'
+import { moduleOf, type Lesson } from '../../../core/course'
 import { useWords } from '../../app/words'
 import { ButtonLink } from '../../components/button'
 import { quizStanding } from '../../lesson/quiz-standing'
@@ -58,4 +59,10 @@ export const QuizCard = ({ lesson }: { lesson: Lesson }) => {
       </ButtonLink>
     </section>
   )
+}
+
+/** After the last lesson of a module: its cases. */
+export const ModuleCases = ({ lesson: { id } }: { lesson: Lesson }) => {
+  const module = moduleOf(useSession().course, id)
+  return module?.lessons.at(-1) === id ? <CaseLinks module={module} /> : null
 }

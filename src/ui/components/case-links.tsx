@@ -1,0 +1,14 @@
+import type { Module } from '../../core/course'
+import { useWords } from '../app/words'
+import { CourseLink } from './course-link'
+import './case-links.css'
+
+/** The ways to the branching cases of a module. */
+export const CaseLinks = ({ module }: { module: Module }) => {
+  const { shell } = useWords()
+  return module.cases.map(({ id, title }) => (
+    <p key={id} className="case-link">
+      <CourseLink to={`/case/${id}`}>{shell.caseLink(title)}</CourseLink>
+    </p>
+  ))
+}

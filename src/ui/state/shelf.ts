@@ -1,0 +1,54 @@
+import { attemptKey, namesLearner, type JournalPort, type LaunchFacts } from '../../core/tracking'
+
+/**
+ * A text that the device keeps for this learner beside the journal and that no LMS receives. No method throws; a
+ * device that keeps nothing gives null and answers false.
+ */
+export interface Shelf {
+  readonly read: () => string | null
+  /** @returns false where nothing was kept */
+  readonly write: (text: string) => boolean
+}
+
+interface ShelfOwner {
+  readonly launch: LaunchFacts
+  readonly journals: JournalPort
+  readonly journalKey: string
+  readonly attempt: string
+}
+
+/**
+ * The key under which a learner's shelves stand. A learner whom the LMS names keeps them from attempt to attempt;
+ * people who share a guest account or a browser do not read each other's.
+ */
+const ownerKey = ({ launch, journalKey, attempt }: ShelfOwner): string =>
+  namesLearner(launch) ? journalKey : attemptKey(journalKey, attempt)
+
+/** The shelves of one learner. */
+export interface Shelves {
+  /** Opens a shelf by its name: small letters and hyphens. */
+  readonly open: (name: string) => Shelf
+  /** From here on nothing is read or kept. */
+  readonly close: () => void
+}
+
+/**
+ * Opens the shelves of a learner. Their keys begin with the journal's, so that erasing takes them along.
+ *
+ * @param keeps false where nothing of this session may stay (browse mode)
+ */
+export const openShelves = (owner: ShelfOwner, keeps: boolean): Shelves => {
+  const { journals } = owner
+  return {
+    open: (name) => {
+      const key = `${ownerKey(owner)}:shelf-${name}`
+      return {
+        read: () => (keeps ? journals.read(key) : null),
+        write: (text) => keeps && journals.write(key, text),
+      }
+    },
+    close: () => {
+      keeps = false
+    },
+  }
+}

@@ -1,0 +1,123 @@
+import { readFileSync } from 'node:fs'
+import { createRequire } from 'node:module'
+import { join } from 'node:path'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { courseInLms } from '../support/course-in-lms'
+import { goTo, openCourse, type Visit } from '../support/learner'
+
+const lms = courseInLms(join(import.meta.dirname, '..', 'fixtures', 'course'))
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
+
+const frameOf = (page: Page) => page.frames().find((frame) => frame.url().includes('/package/'))
+
+const heading = ({ course }: Visit, text: string) => course.locator('main h2', { hasText: text })
+
+const focused = ({ page }: Visit) =>
+  frameOf(page)?.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+
+/** Chooses among radios with the arrow keys and presses Enter, from the heading that has focus. */
+const decideByKeys = async (visit: Visit, arrows: number) => {
+  const keys = visit.page.keyboard
+  await keys.press('Tab')
+  while ((await frameOf(visit.page)?.evaluate(() => document.activeElement?.tagName)) !== 'INPUT')
+    await keys.press('Tab')
+  await keys.press('Space')
+  for (let presses = 0; presses < arrows; presses++) await keys.press('ArrowDown')
+  await keys.press('Enter')
+}
+
+const scrollsSideways = ({ page }: Visit) =>
+  frameOf(page)?.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+
+describe('a case', () => {
+  it('E2E-80 is played with the keyboard alone, survives a reload, and is told to nobody', async () => {
+    const visit = await openCourse(lms().browser, lms().preview, 'player')
+    const keys = visit.page.keyboard
+    await visit.course.getByRole('link', { name: 'Case: The third flat in a week' }).focus()
+    await keys.press('Enter')
+    await heading(visit, 'The queue or the cause').waitFor()
+    await decideByKeys(visit, 0)
+    await expect.poll(() => focused(visit)).toBe('What comes of it')
+    await expect
+      .poll(() => visit.course.getByRole('status').allInnerTexts())
+      .toContainEqual(expect.stringContaining('The cloth catches on a splinter of glass.'))
+
+    await visit.page.reload()
+    await visit.course.locator('main h1').first().waitFor()
+    await goTo(visit, '/case/repair-day')
+    await heading(visit, 'What comes of it').waitFor()
+    await visit.course.getByRole('button', { name: 'Go on' }).focus()
+    await keys.press('Enter')
+    await expect.poll(() => focused(visit)).toBe('How hard to pump')
+    await decideByKeys(visit, 1)
+    await expect.poll(() => focused(visit)).toBe('What comes of it')
+    await visit.course.getByRole('heading', { name: 'Gains and costs' }).waitFor()
+    await visit.course.getByRole('button', { name: 'See how it ends' }).focus()
+    await keys.press('Enter')
+    await expect.poll(() => focused(visit)).toBe('She rides on')
+    expect(await visit.course.getByText('Not chosen').count()).toBe(2)
+
+    await visit.course.getByRole('button', { name: 'Back to: The queue or the cause' }).focus()
+    await keys.press('Enter')
+    await expect.poll(() => focused(visit)).toBe('The queue or the cause')
+    await decideByKeys(visit, 1)
+    await visit.course.getByRole('heading', { name: 'A weaker road' }).waitFor()
+    const told = await (await fetch(`${lms().preview.url}/preview/state?learner=player`)).text()
+    expect(told).toContain('suspend_data')
+    expect(told).not.toContain('repair-day')
+    await visit.page.context().close()
+  })
+
+  for (const [width, colorScheme] of [
+    [1280, 'light'],
+    [360, 'dark'],
+  ] as const) {
+    it(`E2E-81 breaks no rule of axe at ${width} pixels, ${colorScheme}`, async () => {
+      const context = await lms().browser.newContext({
+        viewport: { width, height: 760 },
+        colorScheme,
+        reducedMotion: 'reduce',
+      })
+      const page = await context.newPage()
+      await page.goto(`${lms().preview.url}/?learner=case${width}&panel=off`)
+      const visit = { page, course: page.frameLocator('#sco') }
+      await visit.course.locator('main h1').first().waitFor()
+      const found: Record<string, unknown> = {}
+      const look = async (state: string) => {
+        await frameOf(page)?.evaluate(axe)
+        const broken = await frameOf(page)?.evaluate(
+          `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
+            .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`,
+        )
+        found[state] = [broken, await scrollsSideways(visit)]
+      }
+      await goTo(visit, '/case/repair-day')
+      await visit.course.getByRole('button', { name: 'Decide' }).click()
+      await visit.course.getByRole('alert').waitFor()
+      await look('a decision')
+      const decide = async (choice: string) => {
+        await visit.course.getByRole('radio', { name: choice }).check()
+        await visit.course.getByRole('button', { name: 'Decide', exact: true }).click()
+        await heading(visit, 'What comes of it').waitFor()
+      }
+      await decide('Run a cloth')
+      await look('what came of it')
+      await visit.course.getByRole('button', { name: 'Go on' }).click()
+      await visit.course.getByText('Your road so far').click()
+      await look('a later decision')
+      await decide('Pump to the middle')
+      await visit.course.getByRole('button', { name: 'See how it ends' }).click()
+      await heading(visit, 'She rides on').waitFor()
+      await look('the end')
+      const fine = [[], false]
+      expect(found).toEqual({
+        'a decision': fine,
+        'what came of it': fine,
+        'a later decision': fine,
+        'the end': fine,
+      })
+      await context.close()
+    })
+  }
+})
