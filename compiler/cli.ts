@@ -1,12 +1,15 @@
 import { resolve } from 'node:path'
 import { parseArgs } from 'node:util'
 import type { Outcome } from './commands/outcome'
+import { runBlind } from './commands/run-blind'
 import { runCheck } from './commands/run-check'
 import { runCoverage } from './commands/run-coverage'
 import { runLedger } from './commands/run-ledger'
 import { runSchemas } from './commands/run-schemas'
 
-const usage = `compiler/cli.ts check [--course DIR]    checks a course and describes it
+const usage = `compiler/cli.ts blind [--course DIR] [--seed N] [--answers FILE]
+                                        prints the items for a reader without the lessons; --answers scores them
+compiler/cli.ts check [--course DIR]    checks a course and describes it
 compiler/cli.ts coverage [--course DIR] [--report DIR]
                                         writes docs/coverage.md; --report compares it with the source's files
 compiler/cli.ts ledger [--course DIR]   appends new ids to quizzes/slots.json and retires those that are gone
@@ -16,12 +19,16 @@ const run = (): Outcome => {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
+      answers: { type: 'string' },
       course: { type: 'string', default: '.' },
       out: { type: 'string', default: 'schemas' },
       report: { type: 'string' },
+      seed: { type: 'string', default: '1' },
     },
   })
   switch (positionals[0]) {
+    case 'blind':
+      return runBlind(resolve(values.course), values.seed, values.answers)
     case 'check':
       return runCheck(resolve(values.course))
     case 'coverage':

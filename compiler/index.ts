@@ -2,6 +2,7 @@
  * The compiler: reads a course's texts, says what is wrong with them and where, and makes the course model and the
  * modules that the application loads.
  */
+export { runBlind } from './commands/run-blind'
 export { runCheck } from './commands/run-check'
 export { runCoverage } from './commands/run-coverage'
 export { runLedger } from './commands/run-ledger'

@@ -11,6 +11,7 @@ export {
   codeToTokens,
   correctTokens,
   explainResponse,
+  possibleResponses,
   responseToCode,
   scoreResponse,
   triesAllowed,

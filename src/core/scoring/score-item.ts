@@ -20,12 +20,15 @@ export const scoreResponse = (item: Item, response: Response): Score => {
 export const explainResponse = (item: Item, response: Response): readonly Explanation[] =>
   itemModules[item.prompt.kind].explain(item, response)
 
+/** Number of different responses that a learner could give to an item; Infinity for free text. */
+export const possibleResponses = (prompt: ItemPrompt): number =>
+  itemModules[prompt.kind].possibleResponses(prompt)
+
 /**
  * Tells how often an item may be tried before its answer shows: twice where three or more responses remain possible
  * after a wrong one, else once.
  */
-export const triesAllowed = (prompt: ItemPrompt): 1 | 2 =>
-  itemModules[prompt.kind].possibleResponses(prompt) - 1 >= 3 ? 2 : 1
+export const triesAllowed = (prompt: ItemPrompt): 1 | 2 => (possibleResponses(prompt) - 1 >= 3 ? 2 : 1)
 
 /**
  * Packs a response for the record: characters of `[0-9a-z.=~-]`, the ids of what was chosen. Free text becomes the
