@@ -24,6 +24,8 @@ export const cases = {
   road: 'Your road so far',
   ends: 'How it ends',
   map: 'The roads of this case',
+  drawing: 'Circles are decisions, squares are endings. The thick line is your road.',
+  numbered: (mark: string, title: string) => `${mark}. ${title}`,
   mapText: 'Each decision, what you chose and what you left, and where it leads.',
   chosen: 'Your choice',
   notChosen: 'Not chosen',

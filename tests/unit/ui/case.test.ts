@@ -2,11 +2,12 @@ import { createElement, type ReactNode } from 'react'
 import { renderToStaticMarkup } from 'react-dom/server'
 import { Router } from 'react-router'
 import { describe, expect, it } from 'vitest'
-import type { CourseCase } from '../../../src/core/course'
+import { walkCase, type CourseCase } from '../../../src/core/course'
 import { renderHome } from '../../../src/prerender'
 import { ModuleCases } from '../../../src/ui/pages/lesson/lesson-end'
 import { readHand, writeHand } from '../../../src/ui/pages/case/case-hand'
 import { CasePlay } from '../../../src/ui/pages/case/case-play'
+import { layOutCase } from '../../../src/ui/pages/case/lay-out-case'
 import { SessionProvider } from '../../../src/ui/state'
 import { makeCase } from '../../support/make-case'
 import { makeCourse } from '../../support/make-course'
@@ -95,9 +96,38 @@ describe('the page of a case', () => {
     expect(count(html, 'Your road did not come by here.')).toBe(1)
     for (const { choices } of trial.scenes)
       for (const { text, why } of choices) for (const part of [text, why]) expect(html).toContain(part)
-    expect(html).toMatch(/It holds<\/strong> · Your ending/)
-    expect(html).toMatch(/It breaks<\/strong> · Another ending/)
+    expect(html).toMatch(/A\. It holds<\/strong> · Your ending/)
+    expect(html).toMatch(/B\. It breaks<\/strong> · Another ending/)
     expect(html).toContain('Play again from the start')
+  })
+})
+
+describe('the drawing of a case', () => {
+  const nodesAndLines = (road: string, courseCase = trial) => {
+    const { nodes, lines, columns, rows } = layOutCase(courseCase, walkCase(courseCase, road))
+    return {
+      nodes: nodes.map(({ label, column, row }) => `${label} ${column} ${row}`),
+      road: lines.filter(({ onRoad }) => onRoad).map(({ from, to }) => `${from.label}${to.label}`),
+      others: lines.filter(({ onRoad }) => !onRoad).map(({ from, to }) => `${from.label}${to.label}`),
+      size: [columns, rows],
+    }
+  }
+
+  it('CAS-26 has a node for each place and a line for each way between two, those of the road marked', () => {
+    expect(nodesAndLines('ba')).toEqual({
+      nodes: ['1 0 0.5', '2 1 0', '3 1 1', 'A 2 0', 'B 2 1'],
+      road: ['13', '3A'],
+      others: ['12', '2A', '2B', '3B'],
+      size: [3, 2],
+    })
+  })
+
+  it('CAS-26 puts a place to the right of all that lead to it', () => {
+    const [start, middle, side] = trial.scenes
+    if (!start || !middle || !side) throw new Error('The made case has three scenes')
+    const detour = side.choices.map((choice) => ({ ...choice, goes: 'middle' }))
+    const longer = { ...trial, scenes: [start, middle, { ...side, choices: detour }] }
+    expect(nodesAndLines('', longer).nodes).toEqual(['1 0 0.5', '2 2 0.5', '3 1 0.5', 'A 3 0', 'B 3 1'])
   })
 })
 

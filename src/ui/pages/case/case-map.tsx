@@ -8,7 +8,9 @@ import {
 } from '../../../core/course'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
+import { CaseDrawing } from './case-drawing'
 import { useCaseWords } from './case-words'
+import { endingLetter } from './lay-out-case'
 import { Quality } from './parts'
 
 const titleOf = (courseCase: CourseCase, target: string): string => {
@@ -89,11 +91,12 @@ export const CaseMap = ({
   return (
     <section className="case-map" aria-labelledby="case-map">
       <h2 id="case-map">{words.map}</h2>
+      <CaseDrawing courseCase={courseCase} walk={walk} />
       <p>{words.mapText}</p>
       <ol className="case-map-scenes">
-        {scenes.map((mapped) => (
+        {scenes.map((mapped, index) => (
           <li key={mapped.scene.id}>
-            <h3>{mapped.scene.title}</h3>
+            <h3>{words.numbered(String(index + 1), mapped.scene.title)}</h3>
             {mapped.taken === null && <p className="case-map-leads">{words.notOnRoad}</p>}
             <Choices courseCase={courseCase} mapped={mapped} />
             {mapped.taken !== null && (
@@ -110,9 +113,10 @@ export const CaseMap = ({
       </ol>
       <h3>{words.endings}</h3>
       <ul className="case-map-endings">
-        {endings.map(({ ending, reached }) => (
+        {endings.map(({ ending, reached }, index) => (
           <li key={ending.id} className={reached ? 'case-map-taken' : undefined}>
-            <strong>{ending.title}</strong> · {reached ? words.yourEnding : words.otherEnding}
+            <strong>{words.numbered(endingLetter(index), ending.title)}</strong> ·{' '}
+            {reached ? words.yourEnding : words.otherEnding}
           </li>
         ))}
       </ul>
