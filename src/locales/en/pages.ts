@@ -63,9 +63,9 @@ export const pages = {
     lead: 'What this course keeps of you, where, and who receives it.',
     device: 'On this device',
     deviceText:
-      'This browser keeps your progress: parts of lessons read, your answers, your finals, the place that you left, and what the LMS has not confirmed yet. That is how nothing is lost when the connection fails.',
+      'This browser keeps your progress: parts of lessons read, your answers, your finals, your way through cases, the place that you left, and what the LMS has not confirmed yet. That is how nothing is lost when the connection fails.',
     deviceLocal:
-      'This browser keeps your progress: parts of lessons read, your answers, your finals and the place that you left. No LMS is connected, so this is the only copy.',
+      'This browser keeps your progress: parts of lessons read, your answers, your finals, your way through cases and the place that you left. No LMS is connected, so this is the only copy.',
     deviceBrowse: 'Nothing. The LMS opened this course as a preview.',
     deviceId:
       'It is filed under a number computed from your id in the LMS. Your name is not kept. Who can use this browser as you can open the course with your progress.',
