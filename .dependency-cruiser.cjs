@@ -16,6 +16,11 @@ module.exports = {
       { path: own, pathNot: ['^src/core/course/', '^src/core/$1/'] },
     ),
     room(
+      'notebook-imports-nothing-of-ours',
+      { path: '^src/core/notebook/' },
+      { path: own, pathNot: '^src/core/notebook/' },
+    ),
+    room(
       'review-imports-record-alone',
       { path: '^src/core/review/' },
       { path: own, pathNot: '^src/core/(course|record|review)/' },

@@ -39,7 +39,17 @@ const chunkGroups = [
     tags: ['$initial' as const],
     priority: 4,
   },
-  { name: 'pages', test: /[\\/]src[\\/]ui[\\/]pages[\\/]/, priority: 1 },
+  {
+    name: 'pages',
+    test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:quiz|final|results|sources|your-data|about)[\\/]/,
+    priority: 1,
+  },
+  // What learners write, and the page that it adds up to.
+  {
+    name: 'notes',
+    test: /[\\/]src[\\/](?:ui[\\/]notebook|core[\\/]notebook|locales[\\/](?:en[\\/])?worksheet)/,
+    priority: 1,
+  },
 ]
 
 /**

@@ -6,6 +6,7 @@ import {
   loadHeldBack,
   loadLesson,
   loadQuiz,
+  loadWorksheet,
 } from 'virtual:course'
 import type { CourseContent } from './ui/app'
 
@@ -20,4 +21,5 @@ export const content: CourseContent = {
   loadHeldBack,
   loadLesson,
   loadQuiz,
+  loadWorksheet,
 }

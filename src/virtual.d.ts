@@ -17,6 +17,8 @@ declare module 'virtual:course' {
   }>
   export const loadCorrections: () => Promise<{ corrections: readonly import('./core/course').Correction[] }>
   export const loadCases: () => Promise<typeof import('virtual:cases')>
+  /** Null in it where the course has none. */
+  export const loadWorksheet: () => Promise<{ worksheet: import('./core/course').Worksheet | null }>
 }
 
 declare module 'virtual:cases' {
@@ -33,6 +35,10 @@ declare module 'virtual:glossary' {
 
 declare module 'virtual:corrections' {
   export const corrections: readonly import('./core/course').Correction[]
+}
+
+declare module 'virtual:worksheet' {
+  export const worksheet: import('./core/course').Worksheet | null
 }
 
 declare module 'virtual:stems' {

@@ -15,6 +15,7 @@ import {
   peopleSchema,
   placesSchema,
 } from '../schemas/list-schemas'
+import { worksheetSchema } from '../schemas/worksheet-schema'
 import type { Outcome } from './outcome'
 
 const schemas: Readonly<Record<string, z.ZodType>> = {
@@ -30,6 +31,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   corrections: correctionsSchema,
   case: caseSchema,
   coverage: coverageSchema,
+  worksheet: worksheetSchema,
 }
 
 /** Makes the JSON Schemas by which editors complete and check what authors write, by file name. */

@@ -91,7 +91,7 @@ const beyondIn = (lessons: readonly LessonContent[]): BeyondSource[] =>
 
 /** Makes the course model of content and ledger that were checked against each other. */
 export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
-  const { yaml, lessons, blueprint, cases } = content
+  const { yaml, lessons, blueprint, cases, worksheet } = content
   const { epoch, modules, source, ...plain } = yaml
   const slots = slotsIn(ledger)
   const moduleOf = (id: string) => modules.find((module) => module.lessons.includes(id))?.id ?? ''
@@ -107,6 +107,7 @@ export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
     lessons: lessons.map((lesson, index) => buildLesson(lesson, index, moduleOf(lesson.lesson.id), slots)),
     source,
     beyond: beyondIn(lessons),
+    hasWorksheet: worksheet !== null,
     interactionIds: [...ledger.items].sort((a, b) => a.slot - b.slot).map(({ lmsId }) => lmsId),
   }
 }

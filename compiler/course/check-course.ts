@@ -1,4 +1,4 @@
-import type { Correction, CourseCase } from '../../src/core/course'
+import type { Correction, CourseCase, Worksheet } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
 import { citedSections, readCoverage, type Coverage } from '../source-coverage/read-coverage'
 import type { ParsedLesson } from '../lesson/parse-lesson'
@@ -16,6 +16,7 @@ import { readCases } from './read-cases'
 import { readCourseYaml, type ParsedCourseYaml } from './read-course-yaml'
 import { readFinal, type ItemCounts } from './read-final'
 import { readLists, type Lists } from './read-lists'
+import { readWorksheet } from './read-worksheet'
 
 /** A lesson whose every part is there. */
 export interface LessonContent {
@@ -38,6 +39,8 @@ export interface CourseContent {
   readonly cases: readonly CourseCase[]
   /** Null where the course does not list the paragraphs of its source. */
   readonly coverage: Coverage | null
+  /** Null where the course has none. */
+  readonly worksheet: Worksheet | null
 }
 
 const countItems = (course: ParsedCourseYaml, pairs: Pairs): ItemCounts =>
@@ -60,7 +63,7 @@ const completeCourse = (
   pairs: Pairs,
   lists: Lists,
   blueprint: Blueprint | null,
-  rest: Pick<CourseContent, 'cases' | 'coverage'>,
+  rest: Pick<CourseContent, 'cases' | 'coverage' | 'worksheet'>,
 ): CourseContent | null => {
   const { glossary, people, places, events, corrections } = lists
   if (!course || !glossary || !people || !places || !events || !corrections || !blueprint) return null
@@ -92,6 +95,12 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
   })
   const modules = course ? new Set(course.value.modules.map(({ id }) => id)) : null
   const { cases, problems: caseProblems } = readCases(files, { modules, sections })
+  const { worksheet, problems: worksheetProblems } = readWorksheet(files, {
+    sections,
+    places: lists.places,
+    lessonIds,
+    lessons,
+  })
   const problems = [
     ...courseProblems,
     ...listProblems,
@@ -105,6 +114,8 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
     ...(course ? checkCoverage(course, lessons) : []),
     ...coverageProblems,
     ...caseProblems,
+    ...worksheetProblems,
   ]
-  return { content: completeCourse(course, pairs, lists, blueprint, { cases, coverage }), problems }
+  const rest = { cases, coverage, worksheet }
+  return { content: completeCourse(course, pairs, lists, blueprint, rest), problems }
 }

@@ -1,4 +1,4 @@
-import type { Correction, Course, CourseCase, Item } from '../../src/core/course'
+import type { Correction, Course, CourseCase, Item, Worksheet } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
 import { readLedger } from '../ledger/read-ledger'
 import { errorAt, isError, sortProblems, start, type Problem } from '../problem'
@@ -33,6 +33,8 @@ export interface CompiledCourse {
   readonly events: ReadonlyMap<string, CourseEvent>
   readonly corrections: readonly Correction[]
   readonly cases: readonly CourseCase[]
+  /** Null where the course has none. */
+  readonly worksheet: Worksheet | null
   readonly warnings: readonly Problem[]
 }
 
@@ -72,7 +74,7 @@ export const linkCourse = (
   const problems = sortProblems([...contentProblems, ...linked.problems])
   if (content === null || linked.course === undefined || problems.some(isError))
     return { type: 'problems', problems }
-  const { glossary, people, places, events, corrections, cases } = content
+  const { glossary, people, places, events, corrections, cases, worksheet } = content
   return {
     type: 'course',
     course: {
@@ -93,6 +95,7 @@ export const linkCourse = (
       events,
       corrections,
       cases,
+      worksheet,
       warnings: problems,
     },
   }

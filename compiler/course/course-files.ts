@@ -25,6 +25,8 @@ export const finalFile = 'quizzes/final.yaml'
 export const ledgerFile = 'quizzes/slots.json'
 /** Which segments teach which paragraph of the source; a course may lack it. */
 export const coverageFile = 'lessons/coverage.yaml'
+/** The page that the tasks of the lessons add up to; a course may lack it. */
+export const worksheetFile = 'lessons/worksheet.yaml'
 export const listFiles = {
   glossary: 'lessons/glossary.yaml',
   people: 'lessons/people.yaml',

@@ -5,6 +5,7 @@ import {
   caseFolder,
   courseFile,
   coverageFile,
+  worksheetFile,
   finalFile,
   ledgerFile,
   listFiles,
@@ -24,6 +25,7 @@ export interface Pairs {
 const otherFiles: ReadonlySet<string> = new Set([
   courseFile,
   coverageFile,
+  worksheetFile,
   finalFile,
   ledgerFile,
   ...Object.values(listFiles),
@@ -36,7 +38,7 @@ const misnamed = (file: string): Problem => {
       file,
       start,
       'nothing reads this file',
-      `known here: ${[...Object.values(listFiles), coverageFile].join(', ')}`,
+      `known here: ${[...Object.values(listFiles), coverageFile, worksheetFile].join(', ')}`,
     )
   }
   return errorAt(

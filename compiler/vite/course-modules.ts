@@ -29,6 +29,7 @@ export const loadHeldBack = () => import('virtual:held-back')
 export const loadGlossary = () => import('virtual:glossary')
 export const loadCorrections = () => import('virtual:corrections')
 export const loadCases = () => import('virtual:cases')
+export const loadWorksheet = () => import('virtual:worksheet')
 `
 }
 
@@ -75,3 +76,6 @@ export const casesModule = ({ cases }: CompiledCourse): string =>
 /** Writes the module of one case. */
 export const caseModule = (courseCase: CourseCase): string =>
   `export const courseCase = ${JSON.stringify(courseCase)}\n`
+/** Writes the module of the worksheet; null in it where the course has none. */
+export const worksheetModule = ({ worksheet }: CompiledCourse): string =>
+  `export const worksheet = ${JSON.stringify(worksheet)}\n`

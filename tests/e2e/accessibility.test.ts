@@ -41,6 +41,7 @@ const pages = [
   '/lesson/tyres/quiz',
   '/final',
   '/results',
+  '/worksheet',
   '/sources',
   '/your-data',
   '/about',

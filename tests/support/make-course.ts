@@ -81,6 +81,7 @@ export const makeCourse = (shape: CourseShape = {}): Course => {
     lessons,
     source: { title: 'A book', publisher: 'A house', year: 2020, url: 'https://example.org', sections: [] },
     beyond: [],
+    hasWorksheet: false,
     interactionIds,
   }
 }

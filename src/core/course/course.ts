@@ -127,6 +127,8 @@ export interface Course {
   readonly lessons: readonly Lesson[]
   readonly source: Source
   readonly beyond: readonly BeyondSource[]
+  /** True where the tasks of the lessons add up to a worksheet. */
+  readonly hasWorksheet: boolean
   /** `cmi.interactions.n.id` for each n, retired ones too. */
   readonly interactionIds: readonly string[]
 }

@@ -12,17 +12,26 @@ import { newlyAnswered, type Journal } from './journal'
 /** The form of the file; a later form gets another number. */
 const form = 'course-progress-1'
 
-/** Writes one learner's progress as the text of a file to take away: JSON, with the record packed inside. */
-export const writeProgressFile = (course: Pick<Course, 'id' | 'version'>, record: LearnerRecord): string => {
+/**
+ * Writes one learner's progress as the text of a file to take away: JSON, with the record packed inside.
+ *
+ * @param notebook the text of the learner's notebook, kept as it is; empty where there is none
+ */
+export const writeProgressFile = (
+  course: Pick<Course, 'id' | 'version'>,
+  record: LearnerRecord,
+  notebook = '',
+): string => {
   const packed = encodeRecord(record, Infinity)?.text ?? ''
-  return `${JSON.stringify({ form, course: course.id, version: course.version, record: packed }, null, 2)}\n`
+  const file = { form, course: course.id, version: course.version, record: packed }
+  return `${JSON.stringify(notebook === '' ? file : { ...file, notebook }, null, 2)}\n`
 }
 
 /** Why a file gives no progress. */
 export type ProgressFileProblem = 'not-a-progress-file' | 'other-course' | UnreadableReason
 
 export type ProgressFileContent =
-  | { readonly type: 'record'; readonly record: LearnerRecord }
+  | { readonly type: 'record'; readonly record: LearnerRecord; readonly notebook: string }
   | { readonly type: 'unreadable'; readonly reason: ProgressFileProblem }
 
 const unreadable = (reason: ProgressFileProblem): ProgressFileContent => ({ type: 'unreadable', reason })
@@ -48,7 +57,8 @@ export const readProgressFile = (course: Pick<Course, 'id'>, text: string): Prog
   if (file['course'] !== course.id) return unreadable('other-course')
   const packed = file['record']
   const decoded = decodeRecord(typeof packed === 'string' ? packed : '')
-  if (decoded.type === 'record') return decoded
+  const notebook = typeof file['notebook'] === 'string' ? file['notebook'] : ''
+  if (decoded.type === 'record') return { ...decoded, notebook }
   return unreadable(decoded.reason === 'empty' ? 'damaged' : decoded.reason)
 }
 

@@ -63,9 +63,9 @@ export const pages = {
     lead: 'What this course keeps of you, where, and who receives it.',
     device: 'On this device',
     deviceText:
-      'This browser keeps your progress: parts of lessons read, your answers, your finals, your way through cases, the place that you left, and what the LMS has not confirmed yet. That is how nothing is lost when the connection fails.',
+      'This browser keeps your progress: parts of lessons read, your answers, your finals, the place that you left, what the LMS has not confirmed yet, and your notes, your worksheet and your way through cases, which the LMS never receives. That is how nothing is lost when the connection fails.',
     deviceLocal:
-      'This browser keeps your progress: parts of lessons read, your answers, your finals, your way through cases and the place that you left. No LMS is connected, so this is the only copy.',
+      'This browser keeps your progress: parts of lessons read, your answers, your finals, the place that you left, your notes, your worksheet and your way through cases. No LMS is connected, so this is the only copy.',
     deviceBrowse: 'Nothing. The LMS opened this course as a preview.',
     deviceId:
       'It is filed under a number computed from your id in the LMS. Your name is not kept. Who can use this browser as you can open the course with your progress.',
@@ -92,17 +92,18 @@ export const pages = {
     elsewhereText:
       'Nothing. The course loads nothing from other sites and sends nothing to anyone but the LMS that launched it: no cookies, no statistics, no trackers.',
     copy: 'Take a copy',
-    copyText: 'You can keep your progress as a file, or as a text, and bring it back later.',
+    copyText:
+      'You can keep your progress, with your notes and worksheet, as a file, or as a text, and bring it back later.',
     bring: 'Bring progress back',
     bringText:
       'Progress from a copy is added to what is here; nothing is taken away. Scores of finals come along only in the attempt in which they were made.',
     bringFile: 'The file of a copy',
     bringPaste: 'Or paste the text of a copy',
     bringButton: 'Add this progress',
-    brought: (answers: number, segments: number) =>
-      answers + segments === 0
+    brought: (answers: number, segments: number, notes: number) =>
+      answers + segments + notes === 0
         ? 'All of this was here already. Nothing has changed.'
-        : `Added: ${plural(answers, { one: '1 answer', other: `${answers} answers` })} and ${plural(segments, { one: '1 part', other: `${segments} parts` })} of lessons.`,
+        : `Added: ${plural(answers, { one: '1 answer', other: `${answers} answers` })} and ${plural(segments, { one: '1 part', other: `${segments} parts` })} of lessons${notes === 0 ? '.' : `, and ${plural(notes, { one: '1 note', other: `${notes} notes` })}.`}`,
     bringProblem: {
       empty: 'There is nothing to read yet. Choose a file, or paste a text.',
       'not-a-progress-file':

@@ -46,6 +46,7 @@ export const shell = {
     final: 'Final',
     review: 'Review',
     results: 'Results',
+    worksheet: 'Worksheet',
     sources: 'Sources',
     data: 'Your data',
     about: 'About',

@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
-import type { Correction, CourseCase, GlossaryTerm, Item } from '../../core/course'
+import type { Correction, CourseCase, GlossaryTerm, Item, Worksheet } from '../../core/course'
 import type { Blueprint } from '../../core/scoring'
 
 /** What of a course is loaded one by one, and the plan of its final. Keys are lesson ids. */
@@ -16,6 +16,8 @@ export interface CourseContent {
   readonly loadCases: () => Promise<{
     readonly loadCase: Readonly<Record<string, () => Promise<{ readonly courseCase: CourseCase }>>>
   }>
+  /** Null in it where the course has none. */
+  readonly loadWorksheet: () => Promise<{ readonly worksheet: Worksheet | null }>
 }
 
 const ContentContext = createContext<CourseContent | null>(null)

@@ -81,6 +81,7 @@ const PageLink = ({
 
 const PageLinks = (follow: NavProps) => {
   const { nav } = useWords().shell
+  const { course } = useSession()
   return (
     <ul className="course-nav-list">
       <li>
@@ -96,6 +97,7 @@ const PageLinks = (follow: NavProps) => {
       </li>
       <PageLink to="/review" icon="retry" label={nav.review} {...follow} />
       <PageLink to="/results" icon="chart" label={nav.results} {...follow} />
+      {course.hasWorksheet && <PageLink to="/worksheet" icon="home" label={nav.worksheet} {...follow} />}
       <PageLink to="/sources" icon="book" label={nav.sources} {...follow} />
       <PageLink to="/your-data" icon="lock" label={nav.data} {...follow} />
       <PageLink to="/about" icon="info" label={nav.about} {...follow} />

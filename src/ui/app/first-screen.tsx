@@ -27,8 +27,8 @@ const stillSession = (course: Course): Session => ({
   saveAndExit: () => Promise.resolve(),
   dismissNotice: nothing,
   eraseDevice: nothing,
+  shelf: () => ({ read: () => null, write: () => false, watch: () => nothing }),
   importProgress: () => ({ type: 'unreadable', reason: 'empty' }),
-  shelf: () => ({ read: () => null, write: () => false }),
   random: () => 0,
   now: () => 0,
 })

@@ -15,6 +15,7 @@ const loadResults = async () => (await import('../pages/results')).ResultsPage
 const loadSources = async () => (await import('../pages/sources')).SourcesPage
 const loadYourData = async () => (await import('../pages/your-data')).YourDataPage
 const loadCase = async () => (await import('../pages/case')).CasePage
+const loadWorksheetPage = async () => (await import('../pages/worksheet')).WorksheetPage
 const loadAbout = async () => (await import('../pages/about')).AboutPage
 
 /** How long the later pages leave the line to the lesson itself. */
@@ -60,6 +61,7 @@ export const CourseRoutes = () => (
     <Route path="/final" element={<LazyPage load={loadFinal} />} />
     <Route path="/review" element={<LazyPage load={loadReview} />} />
     <Route path="/results" element={<LazyPage load={loadResults} />} />
+    <Route path="/worksheet" element={<LazyPage load={loadWorksheetPage} />} />
     <Route path="/sources" element={<LazyPage load={loadSources} />} />
     <Route path="/your-data" element={<LazyPage load={loadYourData} />} />
     <Route path="/about" element={<LazyPage load={loadAbout} />} />

@@ -1,17 +1,9 @@
 import { useId, useRef, useState } from 'react'
 import { useWords } from '../app/words'
 import { Button } from './button'
+import { download } from './download'
 import { Icon } from './icon'
 import './copy-panel.css'
-
-const download = (fileName: string, text: string) => {
-  const url = URL.createObjectURL(new Blob([text], { type: 'text/plain' }))
-  const link = document.createElement('a')
-  link.href = url
-  link.download = fileName
-  link.click()
-  URL.revokeObjectURL(url)
-}
 
 /**
  * A text to take away. The text itself always shows, because a sandboxed frame drops downloads without a word and

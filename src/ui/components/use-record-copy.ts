@@ -1,14 +1,14 @@
 import { writeProgressFile } from '../../core/tracking'
-import { useRecord, useSession } from '../state'
+import { notebookShelf, useRecord, useSession } from '../state'
 import { useWords } from '../app/words'
 
 /** The learner's progress as a file to take away: its text and its name. */
 export const useRecordCopy = (): { readonly text: string; readonly fileName: string } => {
-  const { course } = useSession()
+  const { course, shelf } = useSession()
   const { shell } = useWords()
   const record = useRecord()
   return {
-    text: writeProgressFile(course, record),
+    text: writeProgressFile(course, record, shelf(notebookShelf).read() ?? ''),
     fileName: shell.copy.fileName(course.id),
   }
 }

@@ -70,7 +70,8 @@ export const Voice = ({
   )
 }
 
-const Box = ({
+/** A titled part of a lesson that stands out from its text. */
+export const Box = ({
   look,
   icon,
   title,
@@ -96,13 +97,6 @@ const Box = ({
 /** What to take home from a lesson. */
 export const KeyPoints = ({ children }: { children: ReactNode }) => (
   <Box look="key-points" icon="check" title={useWords().learning.text.keyPoints}>
-    {children}
-  </Box>
-)
-
-/** A task for the learner's own city. */
-export const InYourCity = ({ children }: { id: string; children: ReactNode }) => (
-  <Box look="in-your-city" icon="home" title={useWords().learning.text.inYourCity}>
     {children}
   </Box>
 )

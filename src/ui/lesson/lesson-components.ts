@@ -1,6 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
-import { Beyond, InYourCity, KeyPoints, Voice } from './boxes'
+import { Beyond, KeyPoints, Voice } from './boxes'
 import { Check } from './check'
+import { InYourCity } from './in-your-city'
 import { LessonLink, Person, Place, PlainLink, ReportLink, Term } from './links'
 import { Hook, Segment } from './segment'
 import { CaptionedTable, HeaderCell, TableScroll } from './table'

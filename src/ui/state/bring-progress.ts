@@ -18,6 +18,7 @@ export const bringProgress = (
       type: 'imported',
       answers: gained((record) => answeredSlots(record).length),
       segments: gained(({ segments }) => segments.length),
+      notebook: read.notebook,
     },
   }
 }

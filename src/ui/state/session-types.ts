@@ -16,9 +16,17 @@ export interface SessionState {
   readonly ended: boolean
 }
 
-/** What came of an import: how many answers and segments are new, or why nothing could be read. */
+/**
+ * What came of an import: how many answers and segments are new and the text of the notebook that came along (empty
+ * where none did), or why nothing could be read.
+ */
 export type ImportOutcome =
-  | { readonly type: 'imported'; readonly answers: number; readonly segments: number }
+  | {
+      readonly type: 'imported'
+      readonly answers: number
+      readonly segments: number
+      readonly notebook: string
+    }
   | { readonly type: 'unreadable'; readonly reason: ProgressFileProblem }
 
 /**

@@ -8,7 +8,12 @@ export interface Shelf {
   readonly read: () => string | null
   /** @returns false where nothing was kept */
   readonly write: (text: string) => boolean
+  /** Calls back when another page of this browser wrote. Returns what ends it. */
+  readonly watch: (changed: () => void) => () => void
 }
+
+/** Where the learner's notebook stands (core/notebook). */
+export const notebookShelf = 'notebook'
 
 interface ShelfOwner {
   readonly launch: LaunchFacts
@@ -45,6 +50,7 @@ export const openShelves = (owner: ShelfOwner, keeps: boolean): Shelves => {
       return {
         read: () => (keeps ? journals.read(key) : null),
         write: (text) => keeps && journals.write(key, text),
+        watch: (changed) => journals.watch(key, changed),
       }
     },
     close: () => {

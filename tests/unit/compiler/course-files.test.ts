@@ -46,6 +46,7 @@ describe('files of a course', () => {
     ).toBe('course')
     expect(problemsWith([], ['lessons/places.yaml'])).toEqual([
       'lessons/01-tyres.mdx:29:4 no place has the id "utrecht" | add it to lessons/places.yaml',
+      'lessons/worksheet.yaml:7:23 no place has the id "utrecht" | add it to lessons/places.yaml',
     ])
   })
 
@@ -148,7 +149,7 @@ describe('warnings', () => {
 
   it('CMP-5 tells of a file that nothing reads', () => {
     expect(warningsWith([['lessons/glosary.yaml', '', '[]\n']])).toContain(
-      'lessons/glosary.yaml:1:1 nothing reads this file | known here: lessons/glossary.yaml, lessons/people.yaml, lessons/places.yaml, lessons/events.yaml, lessons/corrections.yaml, lessons/coverage.yaml',
+      'lessons/glosary.yaml:1:1 nothing reads this file | known here: lessons/glossary.yaml, lessons/people.yaml, lessons/places.yaml, lessons/events.yaml, lessons/corrections.yaml, lessons/coverage.yaml, lessons/worksheet.yaml',
     )
   })
 

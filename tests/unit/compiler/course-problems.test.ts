@@ -3,10 +3,41 @@ import { problemsWith, type Edit } from './course-with'
 
 const cases: readonly (readonly [title: string, edits: readonly Edit[], problems: readonly string[]])[] = [
   [
+    'WRK-7 names what a worksheet points at and nothing holds',
+    [
+      ['lessons/worksheet.yaml', 'place: utrecht', 'place: utrect'],
+      ['lessons/worksheet.yaml', "source: '1'", "source: '9'"],
+      ['lessons/worksheet.yaml', 'tasks: [chain/borrow-a-gauge]', 'tasks: [chain/borow-a-gauge]'],
+      ['lessons/worksheet.yaml', 'lesson: chain', 'lesson: chains'],
+    ],
+    [
+      'lessons/worksheet.yaml:7:23 no place has the id "utrect" | did you mean "utrecht"? Otherwise add it to lessons/places.yaml',
+      'lessons/worksheet.yaml:8:13 no lesson has the task "chain/borow-a-gauge" | did you mean "chain/borrow-a-gauge"? Otherwise write lesson/task as the <InYourCity> of the lesson has it',
+      'lessons/worksheet.yaml:12:77 the source has no section "9" | add it to source.sections in lessons/course.yaml',
+      'lessons/worksheet.yaml:15:103 no lesson has the id "chains" | did you mean "chain"? Otherwise see the modules in lessons/course.yaml for the ids of lessons',
+    ],
+  ],
+  [
+    'WRK-7 names a task that no field takes up, and an id that stands twice',
+    [
+      [
+        'lessons/worksheet.yaml',
+        'tasks: [tyres/find-a-pump, chain/borrow-a-gauge]',
+        'tasks: [chain/borrow-a-gauge]',
+      ],
+      ['lessons/worksheet.yaml', 'id: repair', 'id: fault'],
+    ],
+    [
+      'lessons/01-tyres.mdx:51:1 no field of the worksheet takes up the task "tyres/find-a-pump" | name it in `tasks` of a field in lessons/worksheet.yaml',
+      'lessons/worksheet.yaml:9:9 the id "fault" stands twice | give each entry an id of its own',
+    ],
+  ],
+  [
     'CMP-30 names a lesson that no module holds',
     [
       ['lessons/course.yaml', 'lessons: [chain]', 'lessons: [brakes]'],
       ['lessons/01-tyres.mdx', '(lesson:chain)', '(lesson:tyres)'],
+      ['lessons/worksheet.yaml', 'lesson: chain', 'lesson: tyres'],
     ],
     [
       'lessons/02-chain.mdx:1:1 no module holds the lesson "chain" | add "chain" to the lessons of a module in lessons/course.yaml, or take the file away',

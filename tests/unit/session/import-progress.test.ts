@@ -21,6 +21,7 @@ describe('a copy of progress', () => {
       type: 'imported',
       answers: 7,
       segments: 4,
+      notebook: '',
     })
     expect(packed(second)).toBe(packed(first))
     expect(second.kept()?.record).toEqual(recordOf(second))
@@ -43,10 +44,20 @@ describe('a copy of progress', () => {
     second.session.act(answer(1, 'ac', true))
     second.session.act(reach(0, 1))
     const copy = copyOf(first)
-    expect(second.session.importProgress(copy)).toEqual({ type: 'imported', answers: 1, segments: 0 })
+    expect(second.session.importProgress(copy)).toEqual({
+      type: 'imported',
+      answers: 1,
+      segments: 0,
+      notebook: '',
+    })
     expect(Object.keys(recordOf(second).items)).toEqual(['0', '1'])
     expect(recordOf(second).segments).toEqual([1])
-    expect(second.session.importProgress(copy)).toEqual({ type: 'imported', answers: 0, segments: 0 })
+    expect(second.session.importProgress(copy)).toEqual({
+      type: 'imported',
+      answers: 0,
+      segments: 0,
+      notebook: '',
+    })
   })
 
   it('TRK-15 is told to the LMS at once, interactions too', () => {

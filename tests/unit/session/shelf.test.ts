@@ -4,39 +4,52 @@ import { answer } from '../../support/acts'
 import { makeLaunch } from '../../support/make-launch'
 import { lastOf, recordOf, startSession } from '../../support/start-session'
 
-describe('what stands on a shelf beside the record', () => {
-  it('CAS-20 is there at the next launch of the same learner, in a new attempt too, and for nobody else', () => {
+const start = (browser: ReturnType<typeof memoryBrowser>, launch = makeLaunch(), attempt = 'attempt1') =>
+  startSession({ journals: browser.openPage(), launch, attempt }).session
+
+describe('what the device keeps beside the record', () => {
+  it('WRK-3 CAS-20 is there at the next launch, and in the next attempt of a learner whom the LMS names', () => {
     const browser = memoryBrowser()
-    const open = (learnerId: string, attempt: string) =>
-      startSession({ journals: browser.openPage(), launch: makeLaunch({ learnerId }), attempt }).session
-    expect(open('ana', 'attempt1').shelf('case-trial').write('ab')).toBe(true)
-    expect(open('ben', 'attempt2').shelf('case-trial').read()).toBeNull()
-    const again = open('ana', 'attempt3')
-    expect(again.shelf('case-trial').read()).toBe('ab')
-    expect(again.shelf('case-other').read()).toBeNull()
+    expect(start(browser).shelf('notebook').write('mine')).toBe(true)
+    expect(start(browser).shelf('notebook').read()).toBe('mine')
+    const next = start(browser, makeLaunch({ entry: 'ab-initio', suspendData: '' }), 'attempt2')
+    expect(next.shelf('notebook').read()).toBe('mine')
   })
 
-  it('CAS-20 changes neither the record nor what the LMS gets', () => {
+  it('WRK-3 CAS-20 is not read by another learner, nor by the next guest', () => {
+    const browser = memoryBrowser()
+    start(browser).shelf('notebook').write('mine')
+    expect(
+      start(browser, makeLaunch({ learnerId: 'other' }))
+        .shelf('notebook')
+        .read(),
+    ).toBeNull()
+    const guest = makeLaunch({ learnerId: 'guest' })
+    start(browser, guest, 'attempt3').shelf('notebook').write('of a guest')
+    expect(start(browser, guest, 'attempt4').shelf('notebook').read()).toBeNull()
+  })
+
+  it('WRK-3 CAS-20 is erased with the record, and nothing more is kept', () => {
+    const browser = memoryBrowser()
+    const session = start(browser)
+    session.shelf('notebook').write('mine')
+    session.eraseDevice()
+    expect(session.shelf('notebook').write('again')).toBe(false)
+    expect(start(browser).shelf('notebook').read()).toBeNull()
+  })
+
+  it('WRK-3 CAS-20 is nothing where the LMS opened a preview', () => {
+    const session = start(memoryBrowser(), makeLaunch({ mode: 'browse' }))
+    expect([session.shelf('notebook').write('mine'), session.shelf('notebook').read()]).toEqual([false, null])
+  })
+
+  it('WRK-3 CAS-20 changes neither the record nor what the LMS gets', () => {
     const started = startSession()
     const before = recordOf(started)
-    started.session.shelf('case-trial').write('ab')
+    started.session.shelf('notebook').write('mine')
     expect(recordOf(started)).toEqual(before)
     started.session.act(answer(0, 'a', true))
     started.session.milestone()
-    expect(JSON.stringify(lastOf(started))).not.toContain('trial')
-  })
-
-  it('CAS-20 is erased with all that the device keeps, and nothing is kept after that', () => {
-    const { session } = startSession()
-    session.shelf('case-trial').write('ab')
-    session.eraseDevice()
-    expect(session.shelf('case-trial').read()).toBeNull()
-    expect(session.shelf('case-trial').write('a')).toBe(false)
-  })
-
-  it('CAS-20 is not kept in a preview', () => {
-    const { session } = startSession({ launch: makeLaunch({ mode: 'browse' }) })
-    expect(session.shelf('case-trial').write('ab')).toBe(false)
-    expect(session.shelf('case-trial').read()).toBeNull()
+    expect(JSON.stringify(lastOf(started))).not.toContain('mine')
   })
 })

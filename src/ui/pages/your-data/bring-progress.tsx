@@ -3,10 +3,17 @@ import { useAnnounce } from '../../app/announcer'
 import { usePageWords } from '../../app/page-words'
 import { Button } from '../../components/button'
 import { Notice } from '../../components/notice'
+import { useNotebook } from '../../notebook'
 import { useSession, type ImportOutcome } from '../../state'
 
 /** Far above any copy of progress; larger files are not worth reading. */
 const largestCopyBytes = 1_000_000
+
+/** What came of an import, and how many notes are other than before. */
+interface Came {
+  readonly outcome: ImportOutcome
+  readonly notes: number
+}
 
 /** Adds the progress of a copy, given as a file or as its text: a frame may refuse to open files. */
 export const BringProgress = () => {
@@ -14,15 +21,19 @@ export const BringProgress = () => {
   const { importProgress } = useSession()
   const announce = useAnnounce()
   const [text, setText] = useState('')
-  const [outcome, setOutcome] = useState<ImportOutcome | null>(null)
+  const [came, setCame] = useState<Came | null>(null)
   const [fileId, textId, problemId] = [useId(), useId(), useId()]
-  const wordsOf = (came: ImportOutcome) =>
-    came.type === 'imported' ? data.brought(came.answers, came.segments) : data.bringProblem[came.reason]
+  const bringNotes = useNotebook((state) => state.bring)
+  const wordsOf = ({ outcome, notes }: Came) =>
+    outcome.type === 'imported'
+      ? data.brought(outcome.answers, outcome.segments, notes)
+      : data.bringProblem[outcome.reason]
   const bring = (copy: string) => {
-    const came = importProgress(copy)
-    setOutcome(came)
-    announce(wordsOf(came))
-    if (came.type === 'imported') setText('')
+    const outcome = importProgress(copy)
+    const now = { outcome, notes: outcome.type === 'imported' ? bringNotes(outcome.notebook) : 0 }
+    setCame(now)
+    announce(wordsOf(now))
+    if (outcome.type === 'imported') setText('')
   }
   const read = async (input: HTMLInputElement) => {
     const file = input.files?.[0]
@@ -31,7 +42,7 @@ export const BringProgress = () => {
     // The same file can be chosen again after it was mended.
     input.value = ''
   }
-  const problem = outcome?.type === 'unreadable' ? problemId : undefined
+  const problem = came?.outcome.type === 'unreadable' ? problemId : undefined
   return (
     <section aria-labelledby="data-bring">
       <h2 id="data-bring">{data.bring}</h2>
@@ -56,9 +67,9 @@ export const BringProgress = () => {
         />
       </div>
       <Button onClick={() => bring(text)}>{data.bringButton}</Button>
-      {outcome && (
-        <Notice tone={outcome.type === 'imported' ? 'good' : 'warm'}>
-          <p id={problemId}>{wordsOf(outcome)}</p>
+      {came && (
+        <Notice tone={came.outcome.type === 'imported' ? 'good' : 'warm'}>
+          <p id={problemId}>{wordsOf(came)}</p>
         </Notice>
       )}
     </section>

@@ -1,0 +1,44 @@
+import { useEffect, useRef, useState, type ReactNode } from 'react'
+import { useLoaded } from '../app/use-loaded'
+import { useWords } from '../app/words'
+import { Box } from './boxes'
+import { useLessonScope } from './lesson-context'
+import { LoadFailed } from './load-failed'
+
+const loadTaskNote = async () => (await import('../notebook/task-note')).TaskNote
+
+/** How far below the screen a box begins to load. */
+const aheadOfScreen = '600px'
+
+const Note = ({ task }: { task: string }) => {
+  const { lesson } = useLessonScope()
+  const loaded = useLoaded(loadTaskNote)
+  if (loaded.type === 'loading') return null
+  if (loaded.type === 'failed') return <LoadFailed onRetry={loaded.retry} />
+  const TaskNote = loaded.value
+  return <TaskNote lesson={lesson.id} task={task} />
+}
+
+/** A task for the learner's own city, with room for notes, which arrives when the box comes near. */
+export const InYourCity = ({ id, children }: { id: string; children: ReactNode }) => {
+  const [isNear, setNear] = useState(false)
+  const place = useRef<HTMLDivElement>(null)
+  useEffect(() => {
+    const element = place.current
+    if (!element || isNear) return undefined
+    const observer = new IntersectionObserver(
+      (entries) => {
+        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
+      },
+      { rootMargin: aheadOfScreen },
+    )
+    observer.observe(element)
+    return () => observer.disconnect()
+  }, [isNear])
+  return (
+    <Box look="in-your-city" icon="home" title={useWords().learning.text.inYourCity}>
+      {children}
+      <div ref={place}>{isNear && <Note task={id} />}</div>
+    </Box>
+  )
+}
