@@ -8,7 +8,7 @@ const start = (browser: ReturnType<typeof memoryBrowser>, launch = makeLaunch(),
   startSession({ journals: browser.openPage(), launch, attempt }).session
 
 describe('what the device keeps beside the record', () => {
-  it('WRK-3 CAS-20 is there at the next launch, and in the next attempt of a learner whom the LMS names', () => {
+  it('WRK-3 is there at the next launch, and in the next attempt of a learner whom the LMS names', () => {
     const browser = memoryBrowser()
     expect(start(browser).shelf('notebook').write('mine')).toBe(true)
     expect(start(browser).shelf('notebook').read()).toBe('mine')
@@ -16,7 +16,7 @@ describe('what the device keeps beside the record', () => {
     expect(next.shelf('notebook').read()).toBe('mine')
   })
 
-  it('WRK-3 CAS-20 is not read by another learner, nor by the next guest', () => {
+  it('WRK-3 is not read by another learner, nor by the next guest', () => {
     const browser = memoryBrowser()
     start(browser).shelf('notebook').write('mine')
     expect(
@@ -29,7 +29,7 @@ describe('what the device keeps beside the record', () => {
     expect(start(browser, guest, 'attempt4').shelf('notebook').read()).toBeNull()
   })
 
-  it('WRK-3 CAS-20 is erased with the record, and nothing more is kept', () => {
+  it('CAS-20 is erased with the record, and nothing more is kept', () => {
     const browser = memoryBrowser()
     const session = start(browser)
     session.shelf('notebook').write('mine')
@@ -38,12 +38,12 @@ describe('what the device keeps beside the record', () => {
     expect(start(browser).shelf('notebook').read()).toBeNull()
   })
 
-  it('WRK-3 CAS-20 is nothing where the LMS opened a preview', () => {
+  it('WRK-3 is nothing where the LMS opened a preview', () => {
     const session = start(memoryBrowser(), makeLaunch({ mode: 'browse' }))
     expect([session.shelf('notebook').write('mine'), session.shelf('notebook').read()]).toEqual([false, null])
   })
 
-  it('WRK-3 CAS-20 changes neither the record nor what the LMS gets', () => {
+  it('CAS-20 changes neither the record nor what the LMS gets', () => {
     const started = startSession()
     const before = recordOf(started)
     started.session.shelf('notebook').write('mine')
