@@ -4,7 +4,16 @@ import { afterAll, beforeAll, expect, it } from 'vitest'
 import type { CompiledCourse } from '../../compiler'
 import { courseUnderTest } from '../support/course-under-test'
 import { launchChromium } from '../support/launch-chromium'
-import { openCourse, takeFinal, takeLesson, type Visit } from '../support/learner'
+import {
+  answerQuiz,
+  closeVisit,
+  openCourse,
+  readLesson,
+  submitQuiz,
+  takeFinal,
+  takeLesson,
+  type Visit,
+} from '../support/learner'
 import { previewOf, type PackagedPreview } from '../support/preview-of'
 
 const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
@@ -24,12 +33,13 @@ afterAll(async () => {
 
 const launch = (): Promise<Visit> => openCourse(browser, lms.preview, 'ada')
 
-const attempt = async () => (await lms.preview.cmi5State('ada')).attempts.at(-1)
-const verbs = async () =>
-  ((await attempt())?.lrs.statements ?? []).map(
+const attempt = async (learner = 'ada') => (await lms.preview.cmi5State(learner)).attempts.at(-1)
+const verbs = async (learner?: string) =>
+  ((await attempt(learner))?.lrs.statements ?? []).map(
     (statement) => /verbs\/(\w+)/.exec(JSON.stringify(statement))?.[1] ?? '',
   )
-const times = async (verb: string) => (await verbs()).filter((said) => said === verb).length
+const times = async (verb: string, learner?: string) =>
+  (await verbs(learner)).filter((said) => said === verb).length
 const chip = ({ course: frame }: Visit) => frame.locator('.save-chip').first().innerText()
 
 it('E2E-50 a course in cmi5 goes on where it was left, recovers from a failure, and is completed and passed once', async () => {
@@ -63,6 +73,43 @@ it('E2E-50 a course in cmi5 goes on where it was left, recovers from a failure, 
   await takeFinal(last, course, 'right')
   await last.page.close()
   await expect.poll(() => times('terminated')).toBe(3)
-  expect(await Promise.all(['initialized', 'completed', 'passed'].map(times))).toEqual([3, 1, 1])
+  expect(await Promise.all(['initialized', 'completed', 'passed'].map((verb) => times(verb)))).toEqual([
+    3, 1, 1,
+  ])
   expect((await attempt())?.refused).toEqual([])
+})
+
+it('E2E-55 a cmi5 session that expires is shown as not saved, and the next launch on the device tells what it could not', async () => {
+  const [first] = course.course.lessons
+  const visit = await openCourse(browser, lms.preview, 'hoa')
+  await expect.poll(() => chip(visit)).toMatch(/^Saved /)
+  await lms.preview.setFaults({ expired: true })
+  await readLesson(visit, first?.id ?? '')
+  const answered = await answerQuiz(visit, course, 'right')
+  await submitQuiz(visit)
+  await visit.course.getByText('401: the session has expired').first().waitFor()
+  expect(await times('answered', 'hoa')).toBe(0)
+
+  await visit.page.getByTestId('relaunch').click()
+  await expect.poll(() => times('answered', 'hoa')).toBe(answered.length)
+  await expect.poll(() => chip(visit)).toMatch(/^Saved /)
+  expect((await attempt('hoa'))?.refused).toEqual([])
+  await closeVisit(visit)
+})
+
+it('E2E-56 what a cmi5 window sends as it closes is there at the next launch, on a device that knows nothing and an LRS that is slow', async () => {
+  const [first] = course.course.lessons
+  const visit = await openCourse(browser, lms.preview, 'joao')
+  await readLesson(visit, first?.id ?? '')
+  await answerQuiz(visit, course, 'right', 1)
+  await lms.preview.setFaults({ delayMs: 2000 })
+  await visit.page.getByTestId('close').click()
+  await visit.page.getByTestId('closed').waitFor()
+  // Another device would have no journal; this one forgets its own.
+  await visit.page.evaluate(() => localStorage.clear())
+  await visit.page.getByTestId('reopen').click()
+  await visit.course.getByText('In progress').first().waitFor({ state: 'attached' })
+  await lms.preview.setFaults({ delayMs: 0 })
+  expect(await times('answered', 'joao')).toBe(1)
+  await closeVisit(visit)
 })

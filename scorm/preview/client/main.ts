@@ -58,9 +58,17 @@ const draw = (): void => {
   })
 }
 
-const cmi5 = createCmi5Player((received) => {
-  received.forEach(calls.add)
-  draw()
+const cmi5 = createCmi5Player({
+  changed: (received) => {
+    received.forEach(calls.add)
+    draw()
+  },
+  lost: (how) =>
+    say(
+      how === 'no answer'
+        ? 'The preview LMS does not answer. Start it again (npm start), then press Relaunch.'
+        : 'The preview LMS was started again and does not know this session: it answers 401 to all that the course sends. Press Relaunch; what was not saved is on this device and is sent then.',
+    ),
 })
 
 const showLaunch = (
@@ -199,6 +207,7 @@ const chooseStandard = async (): Promise<void> => {
   showValues = makeShowValues()
   setText(elementById('manners-note', HTMLElement), mannersOf[standard])
   elementById('report', HTMLAnchorElement).href = `report?standard=${standard}`
+  faults.offer(standard)
   fillStandards(available)
 }
 

@@ -41,7 +41,7 @@ export const launchRegistration = (
   }
   for (const [name, value] of Object.entries(parameters)) url.searchParams.set(name, value)
   return {
-    ...{ title, learner, registration, launchMode: 'Normal', url: url.href },
+    ...{ title, learner, registration, session: sessionId, launchMode: 'Normal', url: url.href },
     attempt: attempt.number,
     isNew: lrs.statements().length === 0,
     values: cmi5ValuesOf(structure, heldBy(live)),

@@ -4,7 +4,12 @@ import { readBody } from '../requests'
 import { returnPath } from './cmi5-launch'
 import type { Cmi5Lms } from './cmi5-lms'
 
-const send = (response: ServerResponse, { status, headers, body }: LrsReply): void => {
+const send = (request: IncomingMessage, response: ServerResponse, answer: LrsReply | 'drop'): void => {
+  if (answer === 'drop') {
+    request.socket.destroy()
+    return
+  }
+  const { status, headers, body } = answer
   response.writeHead(status, { 'cache-control': 'no-store', ...headers }).end(body)
 }
 
@@ -18,16 +23,21 @@ const lrs = async (lms: Cmi5Lms, request: IncomingMessage, response: ServerRespo
     headers: Object.fromEntries(headers),
     body: await readBody(request),
   })
-  if (answer === 'drop') request.socket.destroy()
-  else send(response, answer)
+  send(request, response, answer)
 }
 
 const events = (lms: Cmi5Lms, request: IncomingMessage, response: ServerResponse, url: URL): void => {
-  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
-  response.flushHeaders()
-  const end = lms.watch(url.searchParams.get('registration') ?? '', (event) => {
+  const { registration = '', session = '' } = Object.fromEntries(url.searchParams)
+  const end = lms.watch(registration, session, (event) => {
     response.write(`data: ${JSON.stringify(event)}\n\n`)
   })
+  if (!end) {
+    // 204 tells a browser not to ask again (HTML, 9.2.3).
+    response.writeHead(204).end()
+    return
+  }
+  response.writeHead(200, { 'content-type': 'text/event-stream', 'cache-control': 'no-store' })
+  response.flushHeaders()
   request.on('close', end)
 }
 
@@ -41,7 +51,7 @@ export const answerCmi5 = async (
   const [, place, registration = ''] = url.pathname.split('/')
   if (place === 'lrs') await lrs(lms, request, response, url)
   else if (place === 'token' && request.method === 'POST')
-    send(response, lms.fetchToken(registration, url.searchParams.get('session') ?? ''))
+    send(request, response, lms.fetchToken(registration, url.searchParams.get('session') ?? ''))
   else if (url.pathname === returnPath)
     response
       .writeHead(200, { 'content-type': 'text/html' })

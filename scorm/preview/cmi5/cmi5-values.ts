@@ -36,19 +36,30 @@ const statementsIn = (body: string): unknown[] => {
   }
 }
 
+const isStatements = ({ method, resource }: LrsRequest): boolean =>
+  resource === 'statements' && method !== 'GET'
+
+const viewsIn = ({ body }: LrsRequest) =>
+  statementsIn(body).map((statement) => viewStatement(isRecord(statement) ? statement : {}))
+
+/** Whether a request says `terminated`, the last statement of a session (cmi5_spec.md, 9.3.8). */
+export const saysTerminated = (request: LrsRequest): boolean =>
+  isStatements(request) && viewsIn(request).some(({ verb }) => verb === 'terminated')
+
 /** Shows a request and its answer as calls. */
 export const cmi5CallsOf = (
-  { method, resource, query, body }: LrsRequest,
+  request: LrsRequest,
   { status, body: said }: LrsReply,
   ms: number,
 ): Cmi5Call[] => {
+  const { method, resource, query, body } = request
   const outcome = { status, reason: status < 400 || status === 404 ? '' : said, ms }
-  if (resource !== 'statements' || method === 'GET') {
+  if (!isStatements(request)) {
     const target = query.get('stateId') ?? query.get('profileId') ?? resource
     return [{ name: method, target, value: body, ...outcome }]
   }
-  return statementsIn(body).map((statement) => {
-    const { verb, objectId, result } = viewStatement(isRecord(statement) ? statement : {})
-    return { name: verb, target: objectId, value: JSON.stringify(result), ...outcome }
-  })
+  return viewsIn(request).map(({ verb, objectId, result }) => ({
+    ...{ name: verb, target: objectId, value: JSON.stringify(result) },
+    ...outcome,
+  }))
 }

@@ -10,6 +10,8 @@ export interface Cmi5Launch {
   readonly attempt: number
   /** UUID. */
   readonly registration: string
+  /** UUID of the session that this launch opened. */
+  readonly session: string
   readonly launchMode: 'Normal'
   /** True where nothing was said in this registration yet. */
   readonly isNew: boolean

@@ -19,9 +19,13 @@ export interface LrsRequest {
 export interface Lrs {
   /** Opens a session for a launch and lays its LMS.LaunchData down. */
   readonly openSession: (asked: SessionAsked) => LrsSession
+  /** Whether a session was opened since this LRS was made. */
+  readonly hasSession: (sessionId: string) => boolean
   /** Answers the fetch address of a session (8.2): the token once, then an error. */
   readonly fetchToken: (sessionId: string) => LrsReply
   readonly answer: (request: LrsRequest) => LrsReply
+  /** The session whose token a request carries; undefined where it is none of this LRS's. */
+  readonly sessionIdOf: (request: Pick<LrsRequest, 'headers'>) => string | undefined
   readonly statements: () => readonly StoredStatement[]
   /** Why requests were refused, in words. */
   readonly rejected: () => readonly string[]
@@ -96,6 +100,10 @@ export const createLrs = (now: () => number, newId: () => string, first: LrsData
   const sessions = new Map<string, LrsSession>()
   const documents = createDocuments(first.documents)
   const store = createStatementStore(first.statements, now)
+  const sessionOf = ({ headers }: Pick<LrsRequest, 'headers'>): LrsSession | undefined => {
+    const token = (headers['authorization'] ?? '').replace(/^Basic /, '')
+    return [...sessions.values()].find((opened) => opened.token === token)
+  }
   return {
     openSession: (asked) => {
       const session = { ...asked, sessionId: newId(), token: newId().replace(/-/g, ''), tokenTaken: false }
@@ -105,6 +113,7 @@ export const createLrs = (now: () => number, newId: () => string, first: LrsData
       documents.put(key, JSON.stringify(launchData(session)))
       return session
     },
+    hasSession: (sessionId) => sessions.has(sessionId),
     fetchToken: (sessionId) => {
       const session = sessions.get(sessionId)
       if (!session || session.tokenTaken) return reply(200, JSON.stringify(alreadyTaken), json)
@@ -115,8 +124,7 @@ export const createLrs = (now: () => number, newId: () => string, first: LrsData
       const { resource, headers, query, method, body } = request
       if (resource === 'about') return reply(200, JSON.stringify({ version: ['1.0.3'] }), json)
       if (!headers['x-experience-api-version']) return reply(400, 'X-Experience-API-Version is missing')
-      const token = (headers['authorization'] ?? '').replace(/^Basic /, '')
-      const session = [...sessions.values()].find((opened) => opened.token === token)
+      const session = sessionOf(request)
       if (!session) return reply(401, 'The token is unknown')
       if (resource === 'statements') return answerStatements(request, session, store)
       if (resource === 'activities/state') return answerState(request, documents)
@@ -124,6 +132,7 @@ export const createLrs = (now: () => number, newId: () => string, first: LrsData
         return documents.answer(method, JSON.stringify(['agent', ...query.values()]), headers, body)
       return reply(404)
     },
+    sessionIdOf: (request) => sessionOf(request)?.sessionId,
     statements: store.all,
     rejected: store.rejected,
     data: () => ({ statements: store.all(), documents: documents.all() }),

@@ -2,9 +2,10 @@ import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Browser, Page } from 'playwright-core'
-import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packageCourse } from '../../../scorm'
 import { startPreview, type Preview } from '../../../scorm/preview'
+import { axeViolations } from '../../support/axe-violations'
 import { launchChromium } from '../../support/launch-chromium'
 
 const courseDir = join(import.meta.dirname, '..', '..', 'fixtures', 'course')
@@ -14,7 +15,7 @@ let zips: string[]
 let preview: Preview
 let browser: Browser
 let page: Page
-const start = () => startPreview({ zips, stateDir: join(folder, 'state'), port: 0, manners: true })
+const start = (port = 0) => startPreview({ zips, stateDir: join(folder, 'state'), port, manners: true })
 
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'preview-cmi5-'))
@@ -30,6 +31,8 @@ afterAll(async () => {
   await preview.close()
   await rm(folder, { recursive: true, force: true })
 })
+
+afterEach(() => preview.setFaults({ commit: 'ok', delayMs: 0, expired: false }))
 
 const open = async (learner: string, from = preview): Promise<void> => {
   await page.goto(`${from.url}/?standard=cmi5&learner=${learner}`)
@@ -109,7 +112,7 @@ describe('a cmi5 course in the preview', () => {
     const [first, second, ...more] = await attempts('twice')
     expect(more).toEqual([])
     expect(second?.registration).not.toBe(first?.registration)
-    expect(courseUrl().searchParams.get('registration')).toBe(second?.registration)
+    await expect.poll(() => courseUrl().searchParams.get('registration')).toBe(second?.registration)
   })
 
   it('PRV-22 deletes a registration, and takes nothing more from the window that has it open', async () => {
@@ -148,5 +151,67 @@ describe('a cmi5 course in the preview', () => {
     })
     expect(lengths).toEqual([await textOf('suspend-length')])
     expect(await textOf('satisfied')).toMatch(/^\w+: not satisfied$/)
+  })
+})
+
+describe('the panel of a cmi5 course', () => {
+  it('PRV-31 offers the faults of cmi5, and says why there is no limit of suspend_data', async () => {
+    await open('faulty')
+    await page.getByTestId('faults').locator('summary').click()
+    expect(await page.getByRole('checkbox', { name: 'LRS refuses writes' }).isEnabled()).toBe(true)
+    const limit = page.getByTestId('suspend-limit')
+    expect([await limit.isDisabled(), await limit.isChecked()]).toEqual([true, false])
+    expect(await page.locator('#suspend-limit-note').textContent()).toContain('Not in cmi5')
+    expect(await textOf('faults-count')).toBe('0 on')
+  })
+
+  it('PRV-31 shows what gets 401 once the session has expired, and signs in again with Relaunch', async () => {
+    await open('late')
+    await page.getByTestId('faults').locator('summary').click()
+    const told = page.waitForResponse(/preview\/faults/)
+    await page.getByTestId('expired').check()
+    await told
+    await page.getByTestId('close').click()
+    await page.getByTestId('log-kind').selectOption('error')
+    await expect.poll(() => textOf('log')).toMatch(/terminated[\s\S]*401[\s\S]*The session has expired/)
+    await page.getByTestId('reopen').click()
+    await expect.poll(() => page.getByTestId('expired').isChecked()).toBe(false)
+    await page.getByTestId('log-kind').selectOption('statement')
+    await expect.poll(() => textOf('log')).toMatch(/initialized[\s\S]*200/)
+  })
+
+  it('PRV-32 says what to do while the LMS is away, and once it is back without the session', async () => {
+    const own = await start()
+    await open('stayer', own)
+    await own.close()
+    await expect.poll(() => textOf('message')).toContain('does not answer')
+    const again = await start(Number(new URL(own.url).port))
+    // A browser asks again a few seconds later.
+    await expect.poll(() => textOf('message'), { timeout: 15_000 }).toContain('does not know this session')
+    await page.getByTestId('relaunch').click()
+    await expect.poll(() => textOf('message')).toBe('')
+    await expect.poll(() => textOf('log')).toContain('initialized')
+    await page.goto('about:blank')
+    await again.close()
+  })
+
+  it('PRV-33 launches again only when the closing window has said its last', async () => {
+    await open('hasty')
+    await preview.setFaults({ delayMs: 3000 })
+    await page.getByTestId('relaunch').click()
+    await page.locator('[data-testid=sco][data-launch="2"]').waitFor()
+    expect(JSON.stringify((await attempts('hasty'))[0]?.lrs.statements)).toContain('verbs/terminated')
+  })
+
+  it.each([
+    [360, 'dark'],
+    [1280, 'light'],
+  ] as const)('PRV-34 breaks no rule of axe and fits at %i pixels in %s', async (width, colorScheme) => {
+    await page.setViewportSize({ width, height: 800 })
+    await page.emulateMedia({ colorScheme })
+    await open('seen')
+    await page.getByTestId('faults').locator('summary').click()
+    expect(await axeViolations(page)).toEqual([])
+    expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(width)
   })
 })

@@ -46,12 +46,12 @@ describe('the fault switches', () => {
     expect(await stage.taken()).not.toHaveProperty(['cmi.suspend_data'])
   })
 
-  it('PRV-25 expire the session: nothing is answered or taken until the next launch signs in again', async () => {
+  it('PRV-25 expire the session: values go on in the page, and nothing is taken until the next launch signs in again', async () => {
     await write('before')
     await turn('expired', true)
     expect(await stage.call(get('cmi.suspend_data'), set('cmi.suspend_data', 'after'), commit)).toEqual([
-      { answer: '', error: '101' },
-      { answer: 'false', error: '101' },
+      { answer: 'before', error: '0' },
+      { answer: 'true', error: '0' },
       { answer: 'false', error: '101' },
     ])
     await stage.relaunch()
