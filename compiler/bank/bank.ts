@@ -82,20 +82,23 @@ export const splitOptions = (
   distractors: options.filter(({ isKey }) => !isKey),
 })
 
-/** What a learner reads before answering: the stem, and what can be chosen. */
+/** What a learner reads before answering: the stem, with the first question of a scenario its case, and what can be chosen. */
 export const shownText = (yaml: ItemYaml): string => {
+  const asked = yaml.scenario?.part === 1 ? `${yaml.scenario.text} . ${yaml.stem}` : yaml.stem
   const texts = (choices: readonly { readonly text: string }[]) => choices.map(({ text }) => text)
   switch (yaml.kind) {
     case 'single':
     case 'multiple':
-      return [yaml.stem, ...texts(yaml.options)].join(' . ')
+      return [asked, ...texts(yaml.options)].join(' . ')
     case 'matching':
-      return [yaml.stem, ...texts(yaml.prompts), ...texts(yaml.matches)].join(' . ')
+      return [asked, ...texts(yaml.prompts), ...texts(yaml.matches)].join(' . ')
+    case 'categorise':
+      return [asked, ...texts(yaml.cards), ...texts(yaml.groups)].join(' . ')
     case 'sequencing':
-      return [yaml.stem, ...texts(yaml.steps)].join(' . ')
+      return [asked, ...texts(yaml.steps)].join(' . ')
     case 'true-false':
     case 'numeric':
     case 'fill-in':
-      return yaml.stem
+      return asked
   }
 }

@@ -21,7 +21,10 @@ const keyTextsOf = (yaml: ItemYaml): KeyTexts => {
     case 'single':
     case 'multiple': {
       const { keys, distractors } = splitOptions(optionsOf(yaml))
-      return { right: join(keys), beside: `${yaml.stem} . ${join(distractors)}` }
+      return {
+        right: join(keys),
+        beside: `${yaml.scenario?.text ?? ''} . ${yaml.stem} . ${join(distractors)}`,
+      }
     }
     case 'fill-in': {
       const right = yaml.answers.filter(({ correct }) => correct === true).flatMap(({ accept }) => accept)
@@ -29,6 +32,7 @@ const keyTextsOf = (yaml: ItemYaml): KeyTexts => {
     }
     case 'true-false':
     case 'matching':
+    case 'categorise':
     case 'sequencing':
     case 'numeric':
       return { right: '', beside: '' }

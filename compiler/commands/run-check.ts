@@ -1,4 +1,4 @@
-import { bloomLevels, itemKinds, type Item } from '../../src/core/course'
+import { bloomLevels, itemKinds, scenarioOf, type Item, type ItemKind } from '../../src/core/course'
 import { describeBank, lintBank, makeBank, type Bank } from '../bank'
 import { checkCourse } from '../course/check-course'
 import { linkCourse, type CompiledCourse } from '../course/compile-course'
@@ -14,6 +14,8 @@ const countBy = <T extends string>(
 ): string =>
   names.map((name) => `${name} ${items.filter((item) => nameOf(item) === name).length}`).join(' · ')
 
+const kindOf = ({ prompt }: Item): ItemKind | 'scenario' => (prompt.scenario ? 'scenario' : prompt.kind)
+
 const number = (count: number): string => count.toLocaleString('en')
 
 /** Says how large a course is and what its items are like. */
@@ -22,13 +24,14 @@ const describeCourse = ({ course, quizzes, cases, warnings }: CompiledCourse): s
   const sum = (of: (lesson: (typeof course.lessons)[number]) => number) =>
     course.lessons.reduce((total, lesson) => total + of(lesson), 0)
   const words = number(sum(({ words: count }) => count))
+  const scenarios = new Set(items.flatMap(({ prompt }) => scenarioOf(prompt.id) ?? []))
   const held = items.filter(({ prompt }) => prompt.use === 'final').length
   return [
     `${course.title} ${course.version}`,
     `lessons ${course.lessons.length} · segments ${sum(({ segments }) => segments.length)} · words ${words} · minutes ${sum(({ minutes }) => minutes)}`,
     `items ${items.length} · held back for the final ${held} · asked by the final ${course.finalLength}`,
     `cases ${cases.length} · decisions ${cases.flatMap(({ scenes }) => scenes).length} · endings ${cases.flatMap(({ endings }) => endings).length}`,
-    `by kind: ${countBy(itemKinds, items, ({ prompt }) => prompt.kind)}`,
+    `by kind: ${countBy([...itemKinds, 'scenario'], items, kindOf)} (questions of ${scenarios.size} scenarios)`,
     `by Bloom level: ${countBy(bloomLevels, items, ({ prompt }) => prompt.bloom)}`,
     `warnings ${warnings.length}`,
   ]

@@ -1,4 +1,4 @@
-import type { Correction, CourseCase, Worksheet } from '../../src/core/course'
+import { scenarioOf, type Correction, type CourseCase, type Worksheet } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
 import { citedSections, readCoverage, type Coverage } from '../source-coverage/read-coverage'
 import type { ParsedLesson } from '../lesson/parse-lesson'
@@ -45,10 +45,11 @@ export interface CourseContent {
 
 const countItems = (course: ParsedCourseYaml, pairs: Pairs): ItemCounts =>
   new Map(
-    course.value.modules.map((module) => [
-      module.id,
-      module.lessons.reduce((sum, lesson) => sum + (pairs.quizzes.get(lesson)?.ids?.size ?? 0), 0),
-    ]),
+    course.value.modules.map((module) => {
+      const ids = module.lessons.flatMap((lesson) => [...(pairs.quizzes.get(lesson)?.ids ?? [])])
+      const alone = ids.filter((id) => scenarioOf(id) === null).length
+      return [module.id, { alone, inScenarios: ids.length - alone }]
+    }),
   )
 
 const completeLesson = (id: string, { lessons, quizzes }: Pairs): LessonContent[] => {

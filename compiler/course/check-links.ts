@@ -55,6 +55,10 @@ const checkCheck = (
   if (item?.item.prompt.use === 'final') {
     return complain(`the item "${id}" is held back for the final`, 'ask an item with `use: lesson`')
   }
+  if (item?.item.prompt.scenario) {
+    const hint = 'ask an item of its own; the questions of a scenario are asked together, in the quiz'
+    return complain(`the item "${id}" is a question of a scenario`, hint)
+  }
   if (item || quiz.ids.has(id)) return []
   if (!id.startsWith(`${lesson.id}.`)) {
     return complain(`the item "${id}" belongs to another lesson`, `ask an item of ${quiz.file}`)

@@ -5,8 +5,13 @@ import { finalSchema } from '../schemas/final-schema'
 import { readYamlFile } from '../yaml/read-shape'
 import { courseFile, finalFile, type CourseFiles } from './course-files'
 
-/** Number of items that each module has, by module id. */
-export type ItemCounts = ReadonlyMap<string, number>
+/**
+ * Number of items that each module has, by module id. `inScenarios` of them are drawn in twos and threes, so they
+ * cannot fill every number of places.
+ */
+export type ItemCounts = ReadonlyMap<string, { readonly alone: number; readonly inScenarios: number }>
+
+const whole = ': a scenario is drawn whole, so it may not fit into the places that are left'
 
 /**
  * Reads the blueprint of the final.
@@ -36,11 +41,12 @@ export const readFinal = (
       const hint = didYouMean(module, counts.keys(), `see the modules in ${courseFile}`)
       const position = shape.yaml.positionOfKey(['items', module])
       problems.push(errorAt(finalFile, position, `no module has the id "${module}"`, hint))
-    } else if (wanted > held && held > 0) {
-      const message = `the final takes ${wanted} items from "${module}", which has ${held}`
-      problems.push(
-        errorAt(finalFile, shape.yaml.positionOf(['items', module]), message, `write ${held} or fewer`),
-      )
+    } else if (wanted > held.alone && held.alone + held.inScenarios > 0) {
+      const { alone, inScenarios } = held
+      const position = shape.yaml.positionOf(['items', module])
+      const message = `the final takes ${wanted} items from "${module}", which has ${alone}${inScenarios > 0 ? ' outside scenarios' : ''}`
+      const hint = `write ${alone} or fewer${inScenarios > 0 ? whole : ''}`
+      problems.push(errorAt(finalFile, position, message, hint))
     }
   }
   for (const module of counts.keys()) {

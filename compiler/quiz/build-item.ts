@@ -21,6 +21,7 @@ const buildPrompt = (item: ItemYaml): ItemPrompt => {
     bloom: item.bloom,
     source: typeof item.source === 'string' ? [item.source] : item.source,
     stem: item.stem.trim(),
+    ...(item.scenario ? { scenario: item.scenario } : {}),
   }
   switch (item.kind) {
     case 'single':
@@ -33,6 +34,13 @@ const buildPrompt = (item: ItemYaml): ItemPrompt => {
         kind: item.kind,
         prompts: plainChoices(item.prompts),
         matches: neutralOrder(item.id, plainChoices(item.matches)),
+      }
+    case 'categorise':
+      return {
+        ...base,
+        kind: item.kind,
+        cards: neutralOrder(item.id, plainChoices(item.cards)),
+        groups: plainChoices(item.groups),
       }
     case 'sequencing':
       return { ...base, kind: item.kind, steps: neutralOrder(item.id, plainChoices(item.steps)) }
@@ -55,6 +63,12 @@ const buildKey = (item: ItemYaml): ItemKey => {
         kind: item.kind,
         pairs: Object.fromEntries(item.prompts.map((prompt) => [prompt.id, prompt.match])),
         why: whyById(item.prompts),
+      }
+    case 'categorise':
+      return {
+        kind: item.kind,
+        pairs: Object.fromEntries(item.cards.map((card) => [card.id, card.group])),
+        why: whyById(item.cards),
       }
     case 'sequencing':
       return { kind: item.kind, order: item.steps.map((step) => step.id), why: whyById(item.steps) }

@@ -1,4 +1,4 @@
-import type { ItemYaml, ItemYamlOf } from '../schemas/item-schema'
+import type { ItemYaml, ItemYamlOf, ScenarioYaml } from '../schemas/item-schema'
 import type { Path } from '../yaml/parse-yaml'
 
 /** What no schema can say of an item: which path breaks a rule, and how. */
@@ -81,6 +81,46 @@ const pairedMatches = (item: ItemYamlOf<'matching'>): Breach[] =>
         ],
   )
 
+const groupedCards = ({ cards, groups }: ItemYamlOf<'categorise'>): Breach[] => {
+  const strays = cards.flatMap((card, index) =>
+    groups.some((group) => group.id === card.group)
+      ? []
+      : [
+          {
+            path: ['cards', index, 'group'],
+            message: `"${card.group}" is no group of this item`,
+            hint: `write one of: ${groups.map((group) => group.id).join(', ')}`,
+          },
+        ],
+  )
+  if (strays.length > 0) return strays
+  return groups.flatMap((group, index) =>
+    cards.some((card) => card.group === group.id)
+      ? []
+      : [
+          {
+            path: ['groups', index],
+            message: `no card belongs to the group "${group.id}"`,
+            hint: 'give it a card, or take the group out',
+          },
+        ],
+  )
+}
+
+const moreCardsThanGroups = ({ cards, groups }: ItemYamlOf<'categorise'>): Breach[] =>
+  cards.length > groups.length
+    ? []
+    : [
+        {
+          path: ['cards'],
+          message: 'this categorise item has a group for each card',
+          hint: 'add cards, or make the item `kind: matching`',
+        },
+      ]
+
+/** Finds the rules that a scenario of the right shape still breaks as a whole. */
+export const checkScenario = ({ parts }: ScenarioYaml): Breach[] => uniqueIds('parts', parts)
+
 /** Finds the rules that an item of the right shape still breaks. */
 export const checkItem = (item: ItemYaml): Breach[] => {
   switch (item.kind) {
@@ -98,6 +138,13 @@ export const checkItem = (item: ItemYaml): Breach[] => {
         ...uniqueIds('prompts', item.prompts),
         ...uniqueIds('matches', item.matches),
         ...pairedMatches(item),
+      ]
+    case 'categorise':
+      return [
+        ...uniqueIds('cards', item.cards),
+        ...uniqueIds('groups', item.groups),
+        ...groupedCards(item),
+        ...moreCardsThanGroups(item),
       ]
     case 'sequencing':
       return uniqueIds('steps', item.steps)

@@ -8,6 +8,7 @@ const rightAnswer = (key: ItemKey): unknown => {
     case 'true-false':
       return key.correct
     case 'matching':
+    case 'categorise':
       return Object.entries(key.pairs).sort(([a], [b]) => (a < b ? -1 : 1))
     case 'sequencing':
       return key.order

@@ -1,10 +1,11 @@
 import type { Item } from '../../src/core/course'
 import { errorAt, start, type Position, type Problem } from '../problem'
-import { itemSchema, quizSchema, type ItemYaml } from '../schemas/item-schema'
+import { entrySchema, quizSchema, type ItemYaml } from '../schemas/item-schema'
 import { parseYaml, type Path, type YamlText } from '../yaml/parse-yaml'
 import { readShape } from '../yaml/read-shape'
 import { buildItem } from './build-item'
-import { checkItem } from './item-rules'
+import { checkItem, checkScenario, type Breach } from './item-rules'
+import { idsIn, questionsOf } from './scenario'
 
 /** An item with the places of its parts. */
 export interface ParsedItem {
@@ -20,34 +21,41 @@ export interface ParsedQuiz {
   readonly file: string
   readonly lesson: string
   readonly items: readonly ParsedItem[]
-  /** Ids of all entries that have one, also of those with problems; null where the file could not be read. */
+  /** Ids of all items that have one, also of those with problems; null where the file could not be read. */
   readonly ids: ReadonlySet<string> | null
   readonly problems: readonly Problem[]
 }
 
-const parseItem = (yaml: YamlText, index: number): { item?: ParsedItem; problems: readonly Problem[] } => {
-  const shape = readShape(yaml, itemSchema, [index])
+/** An item, or a scenario with its questions, under the id that its author gave to it. */
+interface ParsedEntry {
+  readonly id: string
+  readonly positionOf: (path: Path) => Position
+  readonly items: readonly ParsedItem[]
+}
+
+const parseEntry = (yaml: YamlText, index: number): { entry?: ParsedEntry; problems: readonly Problem[] } => {
+  const shape = readShape(yaml, entrySchema, [index])
   if (shape.type === 'problems') return shape
+  const entry = shape.value
   const positionOf = (path: Path) => yaml.positionOf([index, ...path])
-  const problems = checkItem(shape.value).map((breach) =>
-    errorAt(yaml.file, positionOf(breach.path), breach.message, breach.hint),
-  )
-  const item = {
-    item: buildItem(shape.value),
-    yaml: shape.value,
-    positionOf,
-    isSound: problems.length === 0,
-  }
-  return { item, problems }
+  const toProblems = (breaches: readonly Breach[], at: (path: Path) => Position): Problem[] =>
+    breaches.map(({ path, message, hint }) => errorAt(yaml.file, at(path), message, hint))
+  const ofEntry = entry.kind === 'scenario' ? toProblems(checkScenario(entry), positionOf) : []
+  const problems = [...ofEntry]
+  const items = questionsOf(entry, positionOf).map((question): ParsedItem => {
+    const own = toProblems(checkItem(question.yaml), question.positionOf)
+    problems.push(...own)
+    return { ...question, item: buildItem(question.yaml), isSound: ofEntry.length + own.length === 0 }
+  })
+  return { entry: { id: entry.id, positionOf, items }, problems }
 }
 
 const checkId = (
   file: string,
   lesson: string,
-  { item, positionOf }: ParsedItem,
+  { id, positionOf }: ParsedEntry,
   isTaken: boolean,
 ): Problem[] => {
-  const { id } = item.prompt
   const complain = (message: string, hint: string) => errorAt(file, positionOf(['id']), message, hint)
   const problems: Problem[] = []
   if (isTaken) {
@@ -61,26 +69,17 @@ const checkId = (
   return problems
 }
 
-const checkIds = (file: string, lesson: string, items: readonly ParsedItem[]) => {
+const checkIds = (file: string, lesson: string, entries: readonly ParsedEntry[]) => {
   const seen = new Set<string>()
-  return items.map((item) => {
-    const { id } = item.item.prompt
-    const problems = checkId(file, lesson, item, seen.has(id))
-    seen.add(id)
-    return { item: problems.length === 0 ? item : { ...item, isSound: false }, problems }
+  return entries.map((entry) => {
+    const problems = checkId(file, lesson, entry, seen.has(entry.id))
+    seen.add(entry.id)
+    const items = entry.items.map((item) => (problems.length === 0 ? item : { ...item, isSound: false }))
+    return { items, problems }
   })
 }
 
-const idsIn = (value: readonly unknown[]): ReadonlySet<string> =>
-  new Set(
-    value.flatMap((entry) =>
-      typeof entry === 'object' && entry !== null && 'id' in entry && typeof entry.id === 'string'
-        ? [entry.id]
-        : [],
-    ),
-  )
-
-/** Reads a lesson's quiz file. A broken item is reported and left out; the others are read all the same. */
+/** Reads a lesson's quiz file. A broken entry is reported and left out; the others are read all the same. */
 export const parseQuiz = (file: string, lesson: string, text: string): ParsedQuiz => {
   const yaml = parseYaml(file, text)
   const none = { file, lesson, items: [], ids: null }
@@ -91,17 +90,17 @@ export const parseQuiz = (file: string, lesson: string, text: string): ParsedQui
       shape.type === 'problems' ? shape.problems : [errorAt(file, start, 'no items', 'add one')]
     return { ...none, problems }
   }
-  const parsed = yaml.value.map((_, index) => parseItem(yaml, index))
+  const parsed = yaml.value.map((_, index) => parseEntry(yaml, index))
   const checked = checkIds(
     file,
     lesson,
-    parsed.flatMap(({ item }) => item ?? []),
+    parsed.flatMap(({ entry }) => entry ?? []),
   )
   return {
     file,
     lesson,
-    items: checked.map(({ item }) => item),
-    ids: idsIn(yaml.value),
+    items: checked.flatMap(({ items }) => items),
+    ids: new Set(yaml.value.flatMap(idsIn)),
     problems: [...parsed, ...checked].flatMap(({ problems }) => problems),
   }
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { bloomLevels, itemUses } from '../../src/core/course'
+import { bloomLevels, itemUses, type ScenarioCase } from '../../src/core/course'
 import { lintSchema } from './lint-schema'
 import { choiceId, slug, sources, text } from './primitives'
 
@@ -7,21 +7,23 @@ const why = text('the rationale: why this is right or wrong')
 const correct = z.boolean().describe('true where this is right').optional()
 const otherwise = text('the rationale for any other response')
 
-const base = {
-  id: z
-    .string()
-    .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/)
-    .describe('the id of the lesson, a dot and a name, such as review-forum.first-day'),
-  use: z
-    .enum(itemUses)
-    .default('lesson')
-    .describe('lesson, or final where the item is held back for the final'),
+const ownId = z
+  .string()
+  .regex(/^[a-z0-9]+(?:-[a-z0-9]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*$/)
+  .describe('the id of the lesson, a dot and a name, such as review-forum.first-day')
+const use = z
+  .enum(itemUses)
+  .default('lesson')
+  .describe('lesson, or final where the item is held back for the final')
+/** What every question holds, alone or in a scenario. */
+const question = {
   objective: slug('the id of an objective of the lesson'),
   bloom: z.enum(bloomLevels).describe('the level of thinking that the item asks for'),
   source: sources,
   stem: text('the question'),
   lint: lintSchema.optional(),
 }
+const base = { id: ownId, use, ...question }
 
 const option = z
   .strictObject({ id: choiceId, text: text('the text of the option'), correct, why })
@@ -91,6 +93,30 @@ const sequencingSchema = z.strictObject({
     .describe('3 to 6 steps in the right order, each with id, text and why'),
 })
 
+const categoriseSchema = z.strictObject({
+  ...base,
+  kind: z.literal('categorise'),
+  groups: z
+    .array(z.strictObject({ id: choiceId, text: text('the name of the group') }).describe('a group: id, text'))
+    .min(2)
+    .max(4)
+    .describe('2 to 4 groups, each with id and text'),
+  cards: z
+    .array(
+      z
+        .strictObject({
+          id: choiceId,
+          text: text('the text of the card'),
+          group: choiceId.describe('the id of the group that is right'),
+          why,
+        })
+        .describe('a card: id, text, group, why'),
+    )
+    .min(4)
+    .max(8)
+    .describe('4 to 8 cards, each with id, text, group and why'),
+})
+
 const numericSchema = z.strictObject({
   ...base,
   kind: z.literal('numeric'),
@@ -130,8 +156,32 @@ const fillInSchema = z.strictObject({
   otherwise,
 })
 
-/** One item of `quizzes/NN-id.yaml` */
-export const itemSchema = z
+const part = {
+  id: slug('the name of the question'),
+  ...question,
+}
+const scenarioSchema = z.strictObject({
+  id: ownId,
+  kind: z.literal('scenario'),
+  use,
+  title: text('a short name for the case'),
+  case: text('the case: who, where, and what has to be decided'),
+  parts: z
+    .array(
+      z
+        .discriminatedUnion('kind', [
+          singleSchema.omit({ use: true }).extend(part),
+          multipleSchema.omit({ use: true }).extend(part),
+        ])
+        .describe('a question about the case: id, kind (single or multiple), and what an item of the kind holds'),
+    )
+    .min(2)
+    .max(3)
+    .describe('2 or 3 questions about the case'),
+})
+
+/** One entry of `quizzes/NN-id.yaml`: an item, or a scenario with its questions. */
+export const entrySchema = z
   .discriminatedUnion('kind', [
     singleSchema,
     multipleSchema,
@@ -140,12 +190,17 @@ export const itemSchema = z
     sequencingSchema,
     numericSchema,
     fillInSchema,
+    categoriseSchema,
+    scenarioSchema,
   ])
   .describe(
     'an item: id, kind, use (may be left out), objective, bloom, source, stem and what its kind holds',
   )
 /** `quizzes/NN-id.yaml` */
-export const quizSchema = z.array(itemSchema).min(1).describe('a list of items')
+export const quizSchema = z.array(entrySchema).min(1).describe('a list of items')
 
-export type ItemYaml = z.infer<typeof itemSchema>
+export type EntryYaml = z.infer<typeof entrySchema>
+export type ScenarioYaml = Extract<EntryYaml, { kind: 'scenario' }>
+/** One question; a question of a scenario carries what its case says, and its whole id. */
+export type ItemYaml = Exclude<EntryYaml, ScenarioYaml> & { readonly scenario?: ScenarioCase | undefined }
 export type ItemYamlOf<K extends ItemYaml['kind']> = Extract<ItemYaml, { kind: K }>

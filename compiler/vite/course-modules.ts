@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { normalizePath } from 'vite'
-import type { CourseCase, Item } from '../../src/core/course'
+import { questionText, type CourseCase, type Item } from '../../src/core/course'
 import type { CompiledCourse } from '../course/compile-course'
 import { packCourse } from './pack-course'
 
@@ -33,7 +33,16 @@ export const loadWorksheet = () => import('virtual:worksheet')
 `
 }
 
-const itemsCode = (items: readonly Item[]): string => `export const items = ${JSON.stringify(items)}\n`
+/** Writes the case of a scenario once, however many questions carry it. */
+const itemsCode = (items: readonly Item[]): string => {
+  const cases = [...new Set(items.flatMap(({ prompt }) => prompt.scenario?.text ?? []))]
+  const plain = JSON.stringify(items)
+  const code = cases.reduce(
+    (text, one, index) => text.replaceAll(`"text":${JSON.stringify(one)}`, () => `"text":cases[${index}]`),
+    plain,
+  )
+  return `const cases = ${JSON.stringify(cases)}\nexport const items = ${code}\n`
+}
 
 /** Writes the module of the items that a lesson asks. */
 export const quizModule = (items: readonly Item[]): string =>
@@ -47,7 +56,9 @@ const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim()
 
 /** Writes the module of what interactions ask: the stem of each slot, written once for both of an item's slots. */
 export const stemsModule = ({ course, quizzes }: CompiledCourse): string => {
-  const stems = new Map([...quizzes.values()].flat().map(({ prompt }) => [prompt.id, oneLine(prompt.stem)]))
+  const stems = new Map(
+    [...quizzes.values()].flat().map(({ prompt }) => [prompt.id, oneLine(questionText(prompt))]),
+  )
   const rows = course.lessons
     .flatMap(({ items }) => items)
     .map(({ id, slot, finalSlot }) => [stems.get(id) ?? '', finalSlot, ...(slot === null ? [] : [slot])])

@@ -2,7 +2,7 @@ import type { CompiledCourse } from '../../compiler'
 import { scorm12Port } from '../../src/adapters/scorm12'
 import { scorm2004Port } from '../../src/adapters/scorm2004'
 import type { CoursePage } from '../../src/adapters/scorm-window'
-import { itemAtSlot } from '../../src/core/course'
+import { itemAtSlot, questionText } from '../../src/core/course'
 import { applyEvent } from '../../src/core/record'
 import { answeredSlots, projectFacts, type LmsPort } from '../../src/core/tracking'
 import { DemoLearner } from './acts'
@@ -34,7 +34,8 @@ interface Edition {
 const stemOf = ({ course, quizzes }: CompiledCourse, slot: number): string => {
   const found = itemAtSlot(course, slot)
   const items = found ? quizzes.get(found.lesson.id) : undefined
-  return items?.find(({ prompt }) => prompt.id === found?.item.id)?.prompt.stem ?? ''
+  const item = items?.find(({ prompt }) => prompt.id === found?.item.id)
+  return item ? questionText(item.prompt) : ''
 }
 
 const editions: Readonly<Record<keyof DemoLearners['states'], Edition>> = {

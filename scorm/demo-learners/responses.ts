@@ -1,4 +1,4 @@
-import type { ChoiceKey, Item, ItemKey, ItemPrompt } from '../../src/core/course'
+import type { ChoiceKey, Item, ItemKey, ItemPrompt, PairsKey } from '../../src/core/course'
 import type { Response } from '../../src/core/scoring'
 
 type KeyOf<Kind extends ItemKey['kind']> = Extract<ItemKey, { kind: Kind }>
@@ -15,12 +15,17 @@ const choose = (prompt: ItemPrompt, key: ChoiceKey, quality: Quality): Response 
     : { kind: key.kind, option: chosen[0] ?? '' }
 }
 
-const match = (prompt: ItemPrompt, key: KeyOf<'matching'>, quality: Quality): Response => {
+const partnersIn = (prompt: ItemPrompt): string[] => {
+  if (prompt.kind === 'matching') return prompt.matches.map(({ id }) => id)
+  return prompt.kind === 'categorise' ? prompt.groups.map(({ id }) => id) : []
+}
+
+const pair = (prompt: ItemPrompt, key: PairsKey, quality: Quality): Response => {
   const pairs = Object.entries(key.pairs)
-  const matches = prompt.kind === 'matching' ? prompt.matches.map(({ id }) => id) : []
+  const matches = partnersIn(prompt)
   const wrongFor = (right: string): string => matches.find((id) => id !== right) ?? right
   const given = pairs.map(([id, right]) => [id, quality === 'right' ? right : wrongFor(right)])
-  return { kind: 'matching', pairs: Object.fromEntries(given) }
+  return { kind: key.kind, pairs: Object.fromEntries(given) }
 }
 
 const calculate = ({ answers }: KeyOf<'numeric'>, quality: Quality): Response => {
@@ -37,7 +42,7 @@ const fillIn = ({ answers }: KeyOf<'fill-in'>, quality: Quality): Response => {
 
 /** Gives a response to an item that is right, or one that a learner might give and that is wrong. */
 export const respondTo = ({ prompt, key }: Item, quality: Quality): Response => {
-  if (key.kind === 'matching') return match(prompt, key, quality)
+  if ('pairs' in key) return pair(prompt, key, quality)
   if (key.kind === 'sequencing') {
     return { kind: 'sequencing', order: quality === 'right' ? key.order : [...key.order].reverse() }
   }

@@ -13,8 +13,9 @@ const patterns: Readonly<Record<ItemKind, string>> = {
   sequencing: 'a,b,c',
   numeric: '70',
   'fill-in': 'answer-a',
+  categorise: '1.a,2.a,3.b,4.c',
 }
-const made = makeCourse({ lessons: 2, segments: 2, items: 7 })
+const made = makeCourse({ lessons: 2, segments: 2, items: 8 })
 const course: Course = {
   ...made,
   lessons: made.lessons.map((lesson) => ({
@@ -25,11 +26,11 @@ const course: Course = {
 
 /** Facts of a real projection, so that every kind of interaction goes through the LMS's own checks. */
 const factsOf = (launch: LaunchFacts, finals: readonly number[], commits = 1): LmsFacts => {
-  const codes = ['a', 'ac', 't', '1b2a', 'cab', '69.5', '=a']
+  const codes = ['a', 'ac', 't', '1b2a', 'cab', '69.5', '=a', '1a2b3b4c']
   const answers = codes.map((code, slot) => answer(slot, code, slot % 2 === 0))
   const finalAnswers = [
-    { slot: 14, code: 'a', correct: true },
-    { slot: 17, code: '1a2b', correct: true },
+    { slot: 16, code: 'a', correct: true },
+    { slot: 19, code: '1a2b', correct: true },
   ]
   const acts = finals.map((score, i) => submitFinal(i + 1, score, finalAnswers))
   const record = play(course, [
@@ -39,7 +40,7 @@ const factsOf = (launch: LaunchFacts, finals: readonly number[], commits = 1): L
     { type: 'commit-prepared', commits },
   ])
   const facts = projectFacts(course, record, {
-    pending: [0, 1, 2, 3, 4, 5, 6, 14, 17],
+    pending: [0, 1, 2, 3, 4, 5, 6, 7, 16, 19],
     timings: { 0: { at: Date.UTC(2026, 4, 17, 9, 30), latencySeconds: 12 } },
     interactionCount: launch.interactionCount,
     sessionSeconds: 95,

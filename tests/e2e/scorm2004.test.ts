@@ -1,5 +1,6 @@
 import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
+import { questionText } from '../../src/core/course'
 import { cardOf } from '../support/answer-item'
 import { courseInLms } from '../support/course-in-lms'
 import { itemOf } from '../support/course-under-test'
@@ -47,7 +48,7 @@ describe('the course in an LMS of SCORM 2004', () => {
       expect(sent).toMatchObject({
         [`cmi.interactions.${item.slot}.id`]: lms().course.course.interactionIds[item.slot],
         [`cmi.interactions.${item.slot}.result`]: 'correct',
-        [`cmi.interactions.${item.slot}.description`]: `{lang=en}${itemOf(lms().course, item.id).prompt.stem}`,
+        [`cmi.interactions.${item.slot}.description`]: `{lang=en}${questionText(itemOf(lms().course, item.id).prompt)}`,
       })
     }
   })

@@ -17,6 +17,13 @@ const matchPairs = async (card: Locator, pairs: readonly string[]): Promise<void
   for (const [place, select] of selects.entries()) await select.selectOption(pairs[place] ?? '')
 }
 
+const sortCards = async (card: Locator, groupOf: (text: string) => string): Promise<void> => {
+  for (const row of await card.locator('.item-match').all()) {
+    const text = await row.locator('.item-match-prompt').innerText()
+    await row.locator(`input[value="${groupOf(text)}"]`).click()
+  }
+}
+
 const stepTexts = (card: Locator) => card.locator('.item-step-text').allInnerTexts()
 
 const orderSteps = async (card: Locator, texts: readonly string[]): Promise<void> => {
@@ -46,6 +53,13 @@ export const respond = async (card: Locator, { prompt, key }: Item, quality: Qua
     const matches = prompt.prompts.map(({ id }) => key.pairs[id] ?? '')
     const ids = prompt.matches.map(({ id }) => id)
     return matchPairs(card, right ? matches : matches.map((match) => otherThan(ids, [match])[0] ?? ''))
+  }
+  if (prompt.kind === 'categorise' && key.kind === 'categorise') {
+    const ids = prompt.groups.map(({ id }) => id)
+    return sortCards(card, (text) => {
+      const group = key.pairs[prompt.cards.find((one) => one.text === text)?.id ?? ''] ?? ''
+      return right ? group : (otherThan(ids, [group])[0] ?? '')
+    })
   }
   if (prompt.kind === 'sequencing' && key.kind === 'sequencing') {
     const order = right ? key.order : [...key.order].reverse()

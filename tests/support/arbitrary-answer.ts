@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import type { Item } from '../../src/core/course'
 import type { Response } from '../../src/core/scoring'
 import {
+  categoriseItem,
   fillInItem,
   matchingItem,
   multipleItem,
@@ -68,6 +69,24 @@ const matching = fc
     }
   })
 
+const categorise = fc
+  .tuple(fc.integer({ min: 2, max: 4 }), fc.integer({ min: 4, max: 8 }))
+  .chain(([groups, cards]) => {
+    const ids = letters.slice(0, groups)
+    const row = fc.array(oneOf(ids), { minLength: cards, maxLength: cards })
+    return fc.tuple(fc.constant(ids), row, row)
+  })
+  .map(([ids, key, given]): GeneratedAnswer => {
+    const pairsOf = (row: readonly string[]) =>
+      Object.fromEntries(row.map((group, i) => [String(i + 1), group]))
+    return {
+      item: categoriseItem(pairsOf(key), ids),
+      response: { kind: 'categorise', pairs: pairsOf(given) },
+      right: { kind: 'categorise', pairs: pairsOf(key) },
+      isRight: key.join() === given.join(),
+    }
+  })
+
 const sequencing = someLetters.chain((ids) => {
   const order = fc.shuffledSubarray([...ids], { minLength: ids.length })
   return fc.tuple(order, order).map(([key, given]): GeneratedAnswer => ({
@@ -118,6 +137,7 @@ export const arbitraryAnswer: fc.Arbitrary<GeneratedAnswer> = fc.oneof(
   sequencing,
   numeric,
   fillIn,
+  categorise,
 )
 
 const text = fc.oneof(fc.string({ maxLength: 3 }), fc.constantFrom('a', 'b', 't', 'f', '1', '70', ''))
@@ -128,6 +148,7 @@ export const arbitraryResponse: fc.Arbitrary<Response> = fc.oneof(
   text.map((option): Response => ({ kind: 'true-false', option })),
   fc.array(text, { maxLength: 9 }).map((options): Response => ({ kind: 'multiple', options })),
   fc.dictionary(text, text, { maxKeys: 9 }).map((pairs): Response => ({ kind: 'matching', pairs })),
+  fc.dictionary(text, text, { maxKeys: 9 }).map((pairs): Response => ({ kind: 'categorise', pairs })),
   fc.array(text, { maxLength: 9 }).map((order): Response => ({ kind: 'sequencing', order })),
   fc.oneof(text, fc.double().map(String)).map((given): Response => ({ kind: 'numeric', text: given })),
   fc.string().map((given): Response => ({ kind: 'fill-in', text: given })),

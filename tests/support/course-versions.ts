@@ -43,9 +43,11 @@ const bodies = {
   true: 'kind: true-false\n  options: [{ id: t, correct: true, why: Is so }, { id: f, why: Not so }]',
   pairs:
     'kind: matching\n  prompts: [{ id: "1", text: Up, match: a, why: Is so }, { id: "2", text: Down, match: b, why: Is so }]\n  matches: [{ id: a, text: High }, { id: b, text: Low }]',
+  piles:
+    'kind: categorise\n  groups: [{ id: a, text: High }, { id: b, text: Low }]\n  cards: [{ id: "1", text: Up, group: a, why: Is so }, { id: "2", text: Down, group: b, why: Is so }, { id: "3", text: Top, group: a, why: Is so }, { id: "4", text: Floor, group: b, why: Is so }]',
   word: 'kind: fill-in\n  answers: [{ id: a, accept: [yes], correct: true, why: Is so }]\n  otherwise: Not so',
 } as const
-const itemNames = ['one', 'some', 'true', 'pairs', 'word'] as const
+const itemNames = ['one', 'some', 'true', 'pairs', 'piles', 'word'] as const
 type ItemName = (typeof itemNames)[number]
 const isItemName = (name: string): name is ItemName => name in bodies
 

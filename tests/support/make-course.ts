@@ -1,4 +1,4 @@
-import type { Course, ItemKind, ItemSummary, Lesson } from '../../src/core/course'
+import { itemKinds, type Course, type ItemSummary, type Lesson } from '../../src/core/course'
 
 export interface CourseShape {
   readonly lessons?: number
@@ -7,16 +7,6 @@ export interface CourseShape {
   readonly items?: number
   readonly completion?: Course['completion']
 }
-
-const kinds: readonly ItemKind[] = [
-  'single',
-  'multiple',
-  'true-false',
-  'matching',
-  'sequencing',
-  'numeric',
-  'fill-in',
-]
 
 /** Makes a course of a given shape, with a ledger that counts lesson items first and the final's slots after. */
 export const makeCourse = (shape: CourseShape = {}): Course => {
@@ -29,7 +19,7 @@ export const makeCourse = (shape: CourseShape = {}): Course => {
       const held = place === items
       return {
         id: `${id}.item-${place + 1}`,
-        kind: kinds[place % kinds.length] ?? 'single',
+        kind: itemKinds[place % itemKinds.length] ?? 'single',
         use: held ? 'final' : 'lesson',
         objective: `${id}-goal`,
         slot: held ? null : number * items + place,

@@ -37,6 +37,15 @@ export const matchingItem = (pairs: Readonly<Record<string, string>>, matches: s
   }
 }
 
+/** Makes a categorise item: card id → group id, and the ids of all groups. */
+export const categoriseItem = (pairs: Readonly<Record<string, string>>, groups: string): Item => {
+  const cards = Object.keys(pairs).join('')
+  return {
+    prompt: { ...base, kind: 'categorise', cards: choices(cards), groups: choices(groups) },
+    key: { kind: 'categorise', pairs, why: whyOf(cards) },
+  }
+}
+
 /** Makes a sequencing item from the ids of its steps in the right order; the prompt lists them by id. */
 export const sequencingItem = (order: string): Item => ({
   prompt: { ...base, kind: 'sequencing', steps: choices([...order].sort().join('')) },

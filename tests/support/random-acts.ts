@@ -34,7 +34,7 @@ const pick = <T>(values: readonly T[], at: number): T | undefined => values[at %
 const codeFor = ({ kind, correctPattern }: ItemSummary, right: boolean): string => {
   if (kind === 'fill-in') return right ? '=a' : '~k2x9'
   if (kind === 'true-false') return right ? 't' : 'f'
-  if (kind === 'matching') return right ? '1a2b' : '1b2a'
+  if (kind === 'matching' || kind === 'categorise') return right ? '1a2b' : '1b2a'
   return right ? correctPattern.replace(/,/g, '') : 'b'
 }
 

@@ -22,6 +22,8 @@ export const rationalesOf = (yaml: ItemYaml): Rationale[] => {
       return listed('options', yaml.options)
     case 'matching':
       return listed('prompts', yaml.prompts)
+    case 'categorise':
+      return listed('cards', yaml.cards)
     case 'sequencing':
       return listed('steps', yaml.steps)
     case 'numeric':

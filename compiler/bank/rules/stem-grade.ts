@@ -1,18 +1,26 @@
-import type { ItemRule } from '../bank'
+import type { Finding, ItemRule } from '../bank'
 import { readingGrade } from '../text/reading-grade'
 
 /** A stem is short, so one long word moves its grade; the lesson's own grade is steady. */
 const margin = 2
 
-/** Finds stems that are harder to read than their lesson: a question should test the subject, not English. */
-export const stemGrade: ItemRule = ({ yaml, lesson }) => {
-  const grade = readingGrade([yaml.stem])
-  if (grade === null || lesson.grade === null || grade <= lesson.grade + margin) return []
+const findingOn = (part: 'stem' | 'case', text: string, lessonGrade: number | null): Finding[] => {
+  const grade = readingGrade([text])
+  if (grade === null || lessonGrade === null || grade <= lessonGrade + margin) return []
   return [
     {
-      path: ['stem'],
-      message: `reading this stem takes grade ${grade.toFixed(1)}, the lesson ${lesson.grade.toFixed(1)}`,
+      path: [part],
+      message: `reading this ${part} takes grade ${grade.toFixed(1)}, the lesson ${lessonGrade.toFixed(1)}`,
       hint: 'use shorter sentences and shorter words (Flesch–Kincaid)',
     },
   ]
 }
+
+/**
+ * Finds stems, and cases of scenarios, that are harder to read than their lesson: a question should test the subject,
+ * not English.
+ */
+export const stemGrade: ItemRule = ({ yaml, lesson }) => [
+  ...(yaml.scenario?.part === 1 ? findingOn('case', yaml.scenario.text, lesson.grade) : []),
+  ...findingOn('stem', yaml.stem, lesson.grade),
+]

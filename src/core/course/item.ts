@@ -11,6 +11,7 @@ export const itemKinds = [
   'sequencing',
   'numeric',
   'fill-in',
+  'categorise',
 ] as const
 export type ItemKind = (typeof itemKinds)[number]
 
@@ -30,8 +31,17 @@ export interface Choice {
 /** A rationale for each choice, by the choice's id. */
 export type Rationales = Readonly<Record<string, string>>
 
+/** The case that a question of a scenario is about; each of its questions carries it, so that it can be shown alone. */
+export interface ScenarioCase {
+  readonly title: string
+  readonly text: string
+  /** Place of the question among those of the scenario, from 1. */
+  readonly part: number
+  readonly of: number
+}
+
 interface ItemBase {
-  /** `lesson-id.name`, stable for ever. */
+  /** `lesson-id.name`, or `lesson-id.scenario.name` for a question of a scenario; stable for ever. */
   readonly id: string
   readonly use: ItemUse
   readonly objective: string
@@ -39,6 +49,8 @@ interface ItemBase {
   /** Sections of the source, such as `4.3`. */
   readonly source: readonly string[]
   readonly stem: string
+  /** Only in a question of a scenario. */
+  readonly scenario?: ScenarioCase | undefined
 }
 
 export interface SinglePrompt extends ItemBase {
@@ -64,6 +76,13 @@ export interface SequencingPrompt extends ItemBase {
   /** In an order that gives nothing away. */
   readonly steps: readonly Choice[]
 }
+export interface CategorisePrompt extends ItemBase {
+  readonly kind: 'categorise'
+  /** In an order that gives nothing away. */
+  readonly cards: readonly Choice[]
+  /** In the order of the author, which may carry meaning. */
+  readonly groups: readonly Choice[]
+}
 export interface NumericPrompt extends ItemBase {
   readonly kind: 'numeric'
   /** What is counted, shown behind the field. */
@@ -82,6 +101,7 @@ export type ItemPrompt =
   | SequencingPrompt
   | NumericPrompt
   | FillInPrompt
+  | CategorisePrompt
 
 export interface ChoiceKey {
   readonly kind: 'single' | 'multiple' | 'true-false'
@@ -89,11 +109,11 @@ export interface ChoiceKey {
   readonly correct: readonly string[]
   readonly why: Rationales
 }
-export interface MatchingKey {
-  readonly kind: 'matching'
-  /** Prompt id → match id. */
+export interface PairsKey {
+  readonly kind: 'matching' | 'categorise'
+  /** Prompt id → match id, card id → group id. */
   readonly pairs: Readonly<Record<string, string>>
-  /** By prompt id. */
+  /** By the id of the prompt or the card. */
   readonly why: Rationales
 }
 export interface SequencingKey {
@@ -129,7 +149,7 @@ export interface FillInKey {
   readonly otherwise: string
 }
 
-export type ItemKey = ChoiceKey | MatchingKey | SequencingKey | NumericKey | FillInKey
+export type ItemKey = ChoiceKey | PairsKey | SequencingKey | NumericKey | FillInKey
 
 /** One question as the quiz module of a lesson holds it. The view gets `prompt` alone until the item is scored. */
 export interface Item {

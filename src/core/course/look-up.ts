@@ -1,4 +1,5 @@
 import type { Course, ItemSummary, Lesson, Module } from './course'
+import type { ItemPrompt } from './item'
 
 /** Finds a lesson by its id. */
 export const findLesson = (course: Course, id: string): Lesson | undefined =>
@@ -11,6 +12,32 @@ export const moduleOf = (course: Course, lessonId: string): Module | undefined =
 /** Finds the lesson that an item belongs to. */
 export const lessonOfItem = (course: Course, itemId: string): Lesson | undefined =>
   course.lessons.find((lesson) => lesson.items.some((item) => item.id === itemId))
+
+/**
+ * Names the scenario that an item is a question of: `lesson.scenario` of `lesson.scenario.name`; null where it is none.
+ * Questions of one scenario stand next to one another and are asked together and in order.
+ */
+export const scenarioOf = (itemId: string): string | null => {
+  const [lesson = '', scenario = '', part] = itemId.split('.')
+  return part === undefined ? null : `${lesson}.${scenario}`
+}
+
+/** What an item asks, where it stands without its case: a question of a scenario says of which case. */
+export const questionText = ({ scenario, stem }: ItemPrompt): string =>
+  scenario ? `${scenario.title}: ${stem}` : stem
+
+/** Groups what belongs to items: the questions of one scenario together, everything else by itself. */
+export const groupByScenario = <T>(values: readonly T[], idOf: (value: T) => string): T[][] => {
+  const groups: T[][] = []
+  let last: string | null = null
+  for (const value of values) {
+    const scenario = scenarioOf(idOf(value))
+    if (scenario !== null && scenario === last) groups.at(-1)?.push(value)
+    else groups.push([value])
+    last = scenario
+  }
+  return groups
+}
 
 /** Finds an item's summary by the item's id. */
 export const findItem = (course: Course, itemId: string): ItemSummary | undefined =>

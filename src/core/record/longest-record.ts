@@ -25,6 +25,7 @@ const codeOf = ({ kind, correctPattern }: ItemSummary, fill: Fill): string => {
     case 'multiple':
     case 'matching':
     case 'sequencing':
+    case 'categorise':
       return correctPattern.replace(/[.,]/g, '')
   }
 }

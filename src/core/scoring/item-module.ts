@@ -3,8 +3,8 @@ import type {
   FillInKey,
   ItemKind,
   ItemPrompt,
-  MatchingKey,
   NumericKey,
+  PairsKey,
   SequencingKey,
 } from '../course'
 import type { ResponseOf } from './response'
@@ -31,10 +31,11 @@ interface Keys {
   readonly single: ChoiceKey
   readonly multiple: ChoiceKey
   readonly 'true-false': ChoiceKey
-  readonly matching: MatchingKey
+  readonly matching: PairsKey
   readonly sequencing: SequencingKey
   readonly numeric: NumericKey
   readonly 'fill-in': FillInKey
+  readonly categorise: PairsKey
 }
 export type PromptOf<K extends ItemKind> = Extract<ItemPrompt, { kind: K }>
 export type KeyOf<K extends ItemKind> = Keys[K]

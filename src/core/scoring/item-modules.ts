@@ -1,4 +1,5 @@
 import type { Item, ItemKey, ItemKind, ItemPrompt } from '../course'
+import { categorise } from './categorise/categorise'
 import { fillIn } from './fill-in/fill-in'
 import type { Explanation, ItemModule, KeyOf, PromptOf, Validity } from './item-module'
 import { matching } from './matching/matching'
@@ -63,4 +64,5 @@ export const itemModules = {
   sequencing: checked('sequencing', sequencing),
   numeric: checked('numeric', numeric),
   'fill-in': checked('fill-in', fillIn),
+  categorise: checked('categorise', categorise),
 } satisfies Record<ItemKind, CheckedModule>

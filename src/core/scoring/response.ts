@@ -4,6 +4,7 @@ export type Response =
   | { readonly kind: 'true-false'; readonly option: string }
   | { readonly kind: 'multiple'; readonly options: readonly string[] }
   | { readonly kind: 'matching'; readonly pairs: Readonly<Record<string, string>> }
+  | { readonly kind: 'categorise'; readonly pairs: Readonly<Record<string, string>> }
   | { readonly kind: 'sequencing'; readonly order: readonly string[] }
   | { readonly kind: 'numeric'; readonly text: string }
   | { readonly kind: 'fill-in'; readonly text: string }

@@ -12,6 +12,8 @@ const types = {
   sequencing: 'sequencing',
   numeric: 'numeric',
   'fill-in': 'fill-in',
+  // No kind of CMI sorts; a match for each card says the same.
+  categorise: 'matching',
 } as const satisfies Record<ItemKind, string>
 
 /** Names the kind of an item as SCORM 1.2 (RTE 3.4.4), SCORM 2004 (RTE 4.2.9) and xAPI name it. */

@@ -42,7 +42,8 @@ export const learning = {
       sequencing: 'Put the steps in order first: move at least one.',
       numeric: 'Type a number first.',
       'fill-in': 'Type your answer first.',
-      incomplete: 'Some lines have no match yet. Choose one for each.',
+      categorise: 'Put each line into a group first.',
+      incomplete: 'Some lines have no answer yet. Choose one for each.',
       'not-a-number': 'This is no number. Use figures, such as 12 or 3.5.',
     },
     true: 'True',
@@ -57,6 +58,8 @@ export const learning = {
     rightOrder: 'The right order',
     rightMatch: (text: string) => `Right match: ${text}`,
     yourMatch: (text: string) => `Your match: ${text}`,
+    yourGroup: (text: string) => `You put it into: ${text}`,
+    scenario: (title: string, part: number, of: number) => `Case: ${title} (question ${part} of ${of})`,
   },
 
   load: {

@@ -26,7 +26,8 @@ const solutionOf = (key: ItemKey, kind: Item['prompt']['kind']): Response => {
         ? { kind, options: key.correct }
         : { kind: kind === 'true-false' ? kind : 'single', option: key.correct[0] ?? '' }
     case 'matching':
-      return { kind: 'matching', pairs: key.pairs }
+    case 'categorise':
+      return { kind: key.kind, pairs: key.pairs }
     case 'sequencing':
       return { kind: 'sequencing', order: key.order }
     case 'numeric':
@@ -37,7 +38,8 @@ const solutionOf = (key: ItemKey, kind: Item['prompt']['kind']): Response => {
 }
 
 /** In these kinds a rationale speaks of what is right, not of what was chosen. */
-const tellsTheAnswer = (kind: Item['prompt']['kind']) => kind === 'matching' || kind === 'sequencing'
+const tellsTheAnswer = (kind: Item['prompt']['kind']) =>
+  kind === 'matching' || kind === 'categorise' || kind === 'sequencing'
 
 const withheld = (explanations: readonly Explanation[]): Explanation[] =>
   explanations.map((explanation) => (explanation.right ? explanation : { ...explanation, why: '' }))

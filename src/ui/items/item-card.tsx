@@ -7,7 +7,7 @@ import { ItemField } from './item-fields'
 import './items.css'
 
 /**
- * One item on the page: the stem as the legend of its fieldset, the field of its kind, and what is wrong with the
+ * One item on the page: the case of its scenario, the stem as the legend of its fieldset, the field of its kind, and what is wrong with the
  * response. What can be done with it comes as children.
  */
 export const ItemCard = ({
@@ -34,11 +34,19 @@ export const ItemCard = ({
   const { item } = useWords().learning
   const idPrefix = useId()
   const problemId = problem === null ? undefined : `${idPrefix}-problem`
+  const { scenario } = prompt
+  const caseId = scenario && `${idPrefix}-case`
   return (
     <div ref={cardRef} className="item" data-item={prompt.id}>
+      {scenario && (
+        <div className="item-case">
+          <p id={caseId}>{item.scenario(scenario.title, scenario.part, scenario.of)}</p>
+          <p>{scenario.text}</p>
+        </div>
+      )}
       <fieldset
         className={locked ? 'item-fieldset item-locked' : 'item-fieldset'}
-        aria-describedby={problemId}
+        aria-describedby={[caseId, problemId].filter(Boolean).join(' ') || undefined}
       >
         <legend className="item-stem">{prompt.stem}</legend>
         <ItemField {...{ prompt, seed, response, feedback, locked, onChange, idPrefix, problemId }} />

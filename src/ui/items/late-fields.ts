@@ -1,3 +1,4 @@
+import { CategoriseField } from './categorise/categorise-field'
 import { FillInField } from './fill-in/fill-in-field'
 import { fieldFor } from './item-field'
 import { MatchingField } from './matching/matching-field'
@@ -10,4 +11,5 @@ export const lateFields = {
   sequencing: fieldFor('sequencing', SequencingField),
   numeric: fieldFor('numeric', NumericField),
   'fill-in': fieldFor('fill-in', FillInField),
+  categorise: fieldFor('categorise', CategoriseField),
 }

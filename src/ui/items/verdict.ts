@@ -7,7 +7,8 @@ type ItemWords = Words['learning']['item']
 const partly = (words: ItemWords, kind: ItemKind, { correct, given, solution }: Feedback): string | null => {
   if (correct || given.length === 0) return null
   const right = given.filter((part) => part.right).length
-  if (kind === 'matching' || kind === 'sequencing') return words.partsRight(right, given.length)
+  if (kind === 'matching' || kind === 'categorise' || kind === 'sequencing')
+    return words.partsRight(right, given.length)
   return kind === 'multiple' && right === given.length && !solution ? words.somethingMissing : null
 }
 

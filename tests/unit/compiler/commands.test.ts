@@ -34,10 +34,10 @@ describe('check', () => {
     expect(lines.slice(-7)).toEqual([
       'Bicycle Care 1.0.0',
       'lessons 2 · segments 7 · words 683 · minutes 5',
-      'items 9 · held back for the final 2 · asked by the final 4',
+      'items 14 · held back for the final 4 · asked by the final 4',
       'cases 1 · decisions 2 · endings 2',
-      'by kind: single 3 · multiple 1 · true-false 1 · matching 1 · sequencing 1 · numeric 1 · fill-in 1',
-      'by Bloom level: remember 2 · understand 3 · apply 2 · analyse 1 · evaluate 1',
+      'by kind: single 3 · multiple 1 · true-false 1 · matching 1 · sequencing 1 · numeric 1 · fill-in 1 · categorise 1 · scenario 4 (questions of 2 scenarios)',
+      'by Bloom level: remember 2 · understand 3 · apply 5 · analyse 2 · evaluate 2',
       'warnings 2',
     ])
   })
@@ -72,7 +72,7 @@ describe('the item linter', () => {
 
   it('LNT-14 describes the bank of a sound course', () => {
     expect(runCheck(dir).lines).toContain(
-      'objectives with 3 items on 2 Bloom levels: 1 of 4; thin: fix-puncture, care, wear',
+      'objectives with 3 items on 2 Bloom levels: 3 of 4; thin: fix-puncture',
     )
   })
 })
@@ -86,7 +86,7 @@ describe('ledger', () => {
     const text = ledgerText()
     rmSync(join(dir, 'quizzes/slots.json'))
     expect(runLedger(dir)).toEqual({
-      lines: ['quizzes/slots.json: appended 29 · retired 0 · taken back 0'],
+      lines: ['quizzes/slots.json: appended 37 · retired 0 · taken back 0'],
       exitCode: 0,
     })
     expect(ledgerText()).toBe(text)

@@ -47,9 +47,9 @@ describe('the course model', () => {
       const item = findItem(course, id)
       return [item?.inline, item?.slot, item?.finalSlot]
     }
-    expect(shape('chain.when-to-replace')).toEqual([true, 4, 12])
-    expect(shape('chain.order')).toEqual([false, 5, 13])
-    expect(shape('chain.jumping')).toEqual([false, null, 15])
+    expect(shape('chain.when-to-replace')).toEqual([true, 5, 18])
+    expect(shape('chain.order')).toEqual([false, 6, 19])
+    expect(shape('chain.jumping')).toEqual([false, null, 21])
   })
 
   it('CMP-34 writes what is right in the tokens of CMI', () => {
@@ -62,10 +62,15 @@ describe('the course model', () => {
       ['true-false', 'f'],
       ['fill-in', 'answer-a'],
       ['single', 'a'],
+      ['categorise', '1.a,2.a,3.b,4.c'],
+      ['single', 'a'],
+      ['single', 'c'],
       ['multiple', 'a,c'],
       ['sequencing', 'a,b,c,d'],
       ['matching', '1.a,2.b,3.c'],
       ['single', 'b'],
+      ['single', 'b'],
+      ['multiple', 'a,b'],
     ])
   })
 
@@ -80,16 +85,16 @@ describe('the course model', () => {
     const result = compileWith([
       [
         'quizzes/slots.json',
-        '"key":"jJD9h-x1"}\n  ]',
-        '"key":"jJD9h-x1"},\n    {"slot":16,"id":"chain.old","lmsId":"L02.Q5_old","retired":true}\n  ]',
+        '"key":"DnSrCZOH"}\n  ]',
+        '"key":"DnSrCZOH"},\n    {"slot":24,"id":"chain.old","lmsId":"L02.Q7_old","retired":true}\n  ]',
       ],
     ])
     const ids = result.type === 'course' ? result.course.course.interactionIds : []
-    expect(ids).toHaveLength(17)
-    expect([ids[0], ids[7], ids[16]]).toEqual([
+    expect(ids).toHaveLength(25)
+    expect([ids[0], ids[10], ids[24]]).toEqual([
       'L01.Q1_where-pressure',
       'F.L01.Q1_where-pressure',
-      'L02.Q5_old',
+      'L02.Q7_old',
     ])
   })
 })

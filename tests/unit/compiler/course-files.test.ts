@@ -162,12 +162,12 @@ describe('warnings', () => {
   })
 
   it('CMP-5 tells once of all items that are gone and not retired', () => {
-    const last = '"lmsId":"F.L02.Q4_jumping","key":"jJD9h-x1"}'
+    const last = '"lmsId":"F.L02.Q6_school.the-others","key":"DnSrCZOH"}'
     const gone = ['a', 'b', 'c', 'd'].map(
-      (name, n) => `{"slot":${16 + n},"id":"chain.${name}","lmsId":"L02.Q${5 + n}_${name}"}`,
+      (name, n) => `{"slot":${24 + n},"id":"chain.${name}","lmsId":"L02.Q${7 + n}_${name}"}`,
     )
     expect(warningsWith([['quizzes/slots.json', last, `${last},\n    ${gone.join(',\n    ')}`]])).toContain(
-      'quizzes/slots.json:38:21 the course no longer holds "chain.a", "chain.b", "chain.c" and 1 more of items | run `npm run ledger`, which retires what is gone',
+      'quizzes/slots.json:46:21 the course no longer holds "chain.a", "chain.b", "chain.c" and 1 more of items | run `npm run ledger`, which retires what is gone',
     )
   })
 })

@@ -84,7 +84,9 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
   [
     'CMP-32 names a module that the final takes too much from',
     [['quizzes/final.yaml', 'drive: 2', 'drive: 9']],
-    ['quizzes/final.yaml:3:10 the final takes 9 items from "drive", which has 4 | write 4 or fewer'],
+    [
+      'quizzes/final.yaml:3:10 the final takes 9 items from "drive", which has 4 outside scenarios | write 4 or fewer: a scenario is drawn whole, so it may not fit into the places that are left',
+    ],
   ],
   [
     'CMP-32 refuses to take nothing from a module',

@@ -6,7 +6,7 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     'CMP-10 names the line of an unknown kind',
     [['quizzes/01-tyres.yaml', 'kind: numeric', 'kind: essay']],
     [
-      'quizzes/01-tyres.yaml:12:9 unknown kind "essay" | write one of: single, multiple, true-false, matching, sequencing, numeric, fill-in',
+      'quizzes/01-tyres.yaml:12:9 unknown kind "essay" | write one of: single, multiple, true-false, matching, sequencing, numeric, fill-in, categorise, scenario',
     ],
   ],
   [
@@ -15,6 +15,7 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
       ['quizzes/02-chain.yaml', 'kind: multiple', 'kind: multiple\n  use: final'],
       ['quizzes/02-chain.yaml', 'kind: sequencing', 'kind: sequencing\n  use: final'],
       ['quizzes/02-chain.yaml', 'kind: matching', 'kind: matching\n  use: final'],
+      ['quizzes/02-chain.yaml', 'kind: scenario', 'kind: scenario\n  use: final'],
       ['lessons/02-chain.mdx', '<Check item="chain.when-to-replace" />', ''],
     ],
     [

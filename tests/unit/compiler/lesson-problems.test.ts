@@ -133,6 +133,7 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     [
       'lessons/01-tyres.mdx:8:9 the objective id "set-pressure" stands twice | give each objective of a lesson an id of its own',
       'quizzes/01-tyres.yaml:44:14 the lesson has no objective "fix-puncture" | write one of: set-pressure',
+      'quizzes/01-tyres.yaml:85:18 the lesson has no objective "fix-puncture" | write one of: set-pressure',
     ],
   ],
   [

@@ -1,6 +1,13 @@
 import { describe, expect, it } from 'vitest'
-import { explainResponse, scoreResponse, triesAllowed } from '../../../src/core/scoring'
-import { matchingItem, sequencingItem } from '../../support/make-item'
+import {
+  codeToTokens,
+  correctTokens,
+  explainResponse,
+  scoreResponse,
+  triesAllowed,
+} from '../../../src/core/scoring'
+import { interactionType, responseText } from '../../../src/core/tracking'
+import { categoriseItem, matchingItem, sequencingItem } from '../../support/make-item'
 
 const points = (earned: number, possible: number) => ({
   type: 'points',
@@ -45,6 +52,50 @@ describe('matching', () => {
   it('SCO-11 gives a retry where three or more responses remain', () => {
     expect(triesAllowed(item.prompt)).toBe(2)
     expect(triesAllowed(matchingItem({ 1: 'a' }, 'abc').prompt)).toBe(1)
+  })
+})
+
+describe('categorise', () => {
+  const item = categoriseItem({ 1: 'a', 2: 'b', 3: 'a', 4: 'b' }, 'ab')
+  const give = (pairs: Record<string, string>) => scoreResponse(item, { kind: 'categorise', pairs })
+
+  it.each([
+    [{ 1: 'a', 2: 'b', 3: 'a', 4: 'b' }, 4],
+    [{ 1: 'a', 2: 'a', 3: 'a', 4: 'b' }, 3],
+    [{ 1: 'a', 2: 'a', 3: 'a', 4: 'a' }, 2],
+    [{ 1: 'b', 2: 'a', 3: 'b', 4: 'a' }, 0],
+  ])('CAT-1 earns a point for each card in its group: %j earns %i of 4', (pairs, earned) => {
+    expect(give(pairs)).toEqual(points(earned, 4))
+  })
+
+  it.each([
+    [{}, 'empty'],
+    [{ 1: 'a', 2: 'b', 3: 'a' }, 'incomplete'],
+    [{ 1: 'a', 2: 'b', 3: 'a', 4: 'c' }, 'unknown-choice'],
+    [{ 1: 'a', 2: 'b', 3: 'a', 4: 'b', 5: 'a' }, 'unknown-choice'],
+  ])('SCO-1 does not score %j: %s', (pairs: Record<string, string>, reason) => {
+    expect(give(pairs)).toEqual(invalid(reason))
+  })
+
+  it('SCO-8 explains each card', () => {
+    const pairs = { 1: 'a', 2: 'a', 3: 'b', 4: 'b' }
+    expect(explainResponse(item, { kind: 'categorise', pairs }).map(({ right }) => right)).toEqual([
+      true,
+      false,
+      false,
+      true,
+    ])
+  })
+
+  it('SCO-11 gives a retry', () => {
+    expect(triesAllowed(item.prompt)).toBe(2)
+  })
+
+  it('CAT-3 is told to an LMS as matching, a group for each card', () => {
+    expect(interactionType('categorise')).toBe('matching')
+    expect(correctTokens('categorise', item.key)).toBe('1.a,2.b,3.a,4.b')
+    expect(codeToTokens('categorise', '1b2b3a4a')).toBe('1.b,2.b,3.a,4.a')
+    expect(responseText('categorise', '1.b,2.b')).toBe('1[.]b[,]2[.]b')
   })
 })
 

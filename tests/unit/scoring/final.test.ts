@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import type { Course } from '../../../src/core/course'
 import { drawFinal, scoreFinal, shareOf, shuffle, type AnsweredItem } from '../../../src/core/scoring'
 import { makeCourse } from '../../support/make-course'
 import { multipleItem, singleItem } from '../../support/make-item'
@@ -63,6 +64,53 @@ describe('drawFinal', () => {
       const again = draw({ first: 3 }, seen, seed + 1000)
       const lessonItemsSeen = seen.filter((slot) => !heldBack.includes(slot))
       expect(again.filter((slot) => lessonItemsSeen.includes(slot))).toEqual([])
+    }
+  })
+})
+
+// Lesson 2 holds three items by themselves (one held back) and a scenario of two questions; lesson 1 has no scenario.
+const twoOf = 'lesson-2.case'
+const withScenario: Course = {
+  ...course,
+  lessons: course.lessons.map((lesson) => ({
+    ...lesson,
+    items: lesson.items.map((item, place) =>
+      lesson.number === 2 && (place === 1 || place === 2) ? { ...item, id: `${twoOf}.q${place}` } : item,
+    ),
+  })),
+}
+const inScenario = withScenario.lessons
+  .flatMap(({ items }) => items)
+  .flatMap(({ id, finalSlot }) => (id.startsWith(twoOf) ? finalSlot : []))
+const drawWith = (rest: number, seen: readonly number[], seed: number) =>
+  drawFinal(withScenario, { rest }, seen, seededRandom(seed))
+
+describe('drawing a scenario', () => {
+  it('SCN-4 takes all its questions or none, next to each other and in order', () => {
+    const isDrawn = seeds.map((seed) => {
+      const drawn = drawWith(5, [], seed)
+      expect(drawn).toHaveLength(5)
+      const at = drawn.indexOf(inScenario[0] ?? -1)
+      if (at === -1) expect(drawn).not.toContain(inScenario[1])
+      else expect(drawn.slice(at, at + 2)).toEqual(inScenario)
+      return at !== -1
+    })
+    expect(new Set(isDrawn)).toEqual(new Set([true, false]))
+  })
+
+  it('SCN-4 passes over it where one place is left, and fills that place', () => {
+    // Both held-back items come first; the third place is too small for two questions.
+    for (const seed of seeds) {
+      const drawn = drawWith(3, [], seed)
+      expect(drawn).toHaveLength(3)
+      expect(drawn.filter((slot) => inScenario.includes(slot))).toEqual([])
+    }
+  })
+
+  it('SCN-4 counts it as asked where one of its questions was', () => {
+    for (const seed of seeds) {
+      const drawn = drawWith(8, inScenario.slice(1), seed)
+      expect(drawn.filter((slot) => inScenario.includes(slot))).toEqual([])
     }
   })
 })

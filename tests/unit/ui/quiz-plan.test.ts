@@ -29,6 +29,8 @@ const items = made.items.map(({ id }, place): Item => {
   return { ...item, prompt: { ...item.prompt, id, objective } }
 })
 
+const withId = (item: Item, id: string): Item => ({ ...item, prompt: { ...item.prompt, id } })
+
 const at = (events: readonly RecordEvent[]) => {
   const record = play(course, events)
   const questions = questionsOf(lesson, items, record)
@@ -132,5 +134,14 @@ describe('the end of a quiz', () => {
   it('LRN-34 practises every question, those to review first', () => {
     const { record, questions } = at(events)
     expect(practiceOrder(questions, record).map(({ slot }) => slot)).toEqual([2, 1, 4, 0, 3])
+  })
+
+  it('SCN-7 practises the questions of a scenario together and in order', () => {
+    const { record, questions } = at(events)
+    const inCase = (place: number) => place === 3 || place === 4
+    const named = questions.map((question, place) =>
+      inCase(place) ? { ...question, item: withId(question.item, `lesson-1.case.q${place}`) } : question,
+    )
+    expect(practiceOrder(named, record).map(({ slot }) => slot)).toEqual([2, 1, 3, 4, 0])
   })
 })

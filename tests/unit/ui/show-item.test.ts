@@ -10,7 +10,14 @@ import { ItemCard } from '../../../src/ui/items/item-card'
 import { loadFields } from '../../../src/ui/items/item-fields'
 import { moveStep } from '../../../src/ui/items/sequencing/move-step'
 import { verdictOn } from '../../../src/ui/items/verdict'
-import { matchingItem, multipleItem, numericItem, sequencingItem, singleItem } from '../../support/make-item'
+import {
+  categoriseItem,
+  matchingItem,
+  multipleItem,
+  numericItem,
+  sequencingItem,
+  singleItem,
+} from '../../support/make-item'
 
 const show = (
   { prompt }: Item,
@@ -128,6 +135,46 @@ describe('an item on the page', () => {
     const sequencing = show(sequencingItem('bac'))
     expect(count(sequencing, /aria-label="Move up: Choice [abc]"/g)).toBe(3)
     expect(count(sequencing, /aria-label="Move down: Choice [abc]"/g)).toBe(3)
+  })
+
+  const sorting = categoriseItem({ 1: 'a', 2: 'b', 3: 'a', 4: 'b' }, 'ab')
+
+  it('CAT-4 asks for the group of each card by radios of its own, named by the card', () => {
+    const html = show(sorting)
+    const named =
+      /<span id="([^"]+)"[^>]*>Choice [1-4]<\/span><div[^>]*role="radiogroup" aria-labelledby="\1"/g
+    expect(count(html, named)).toBe(4)
+    const names = [...html.matchAll(/<input type="radio" name="([^"]+)"/g)].map(([, name]) => name)
+    expect(names).toHaveLength(8)
+    expect(new Set(names).size).toBe(4)
+  })
+
+  it('CAT-4 ties what is missing to the cards without a group', () => {
+    const response = { kind: 'categorise', pairs: { 1: 'a', 2: 'b', 3: 'a' } } as const
+    const html = show(sorting, { response, problem: 'incomplete' })
+    expect(html).toMatch(/role="alert">Some lines have no answer yet/)
+    expect(count(html, /aria-invalid="true"/g)).toBe(1)
+  })
+
+  it('CAT-5 shows at the end each group with its cards, why, and where a card had been put', () => {
+    const response = { kind: 'categorise', pairs: { 1: 'a', 2: 'a', 3: 'a', 4: 'b' } } as const
+    const html = show(sorting, { response, feedback: finalFeedback(sorting, response, false) })
+    const cardsOf = (group: string) =>
+      new RegExp(`<p[^>]*>Choice ${group}</p><ul[^>]*>((?:(?!</ul>).)*)</ul>`).exec(html)?.[1] ?? ''
+    expect(count(cardsOf('a'), /Choice [13]</g)).toBe(2)
+    for (const text of ['Choice 2<', 'You put it into: Choice a', 'Why 2', 'Choice 4<', 'Why 4'])
+      expect(cardsOf('b')).toContain(text)
+    expect(count(html, /You put it into/g)).toBe(1)
+  })
+
+  it('SCN-6 shows the case with its title and the place of the question, and ties the title to it', () => {
+    const item = singleItem('abc', 'a')
+    const scenario = { title: 'A wet road', text: 'It rains.', part: 2, of: 3 }
+    const html = show({ ...item, prompt: { ...item.prompt, scenario } })
+    const id = /<p id="([^"]+)">Case: A wet road \(question 2 of 3\)<\/p><p>It rains\./.exec(html)?.[1]
+    expect(id).toBeDefined()
+    expect(html).toContain(`<fieldset class="item-fieldset" aria-describedby="${id}">`)
+    expect(show(item)).not.toContain('Case:')
   })
 
   it('LRN-13 marks in words what is right, chosen or not', () => {

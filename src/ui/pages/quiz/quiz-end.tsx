@@ -1,6 +1,6 @@
 import { useEffect, useRef } from 'react'
 import { CourseLink } from '../../components/course-link'
-import type { Lesson } from '../../../core/course'
+import { questionText, type Lesson } from '../../../core/course'
 import { lessonState } from '../../../core/record'
 import { usePageWords } from '../../app/page-words'
 import { Button, ButtonLink } from '../../components/button'
@@ -31,6 +31,7 @@ const ByObjective = ({ objectives }: { objectives: ReturnType<typeof firstTries>
 const ReviewRow = ({ entry, lesson, onOpen }: { entry: ReviewEntry; lesson: Lesson; onOpen: () => void }) => {
   const { end } = usePageWords().quiz
   const { prompt } = entry.question.item
+  const asked = questionText(prompt)
   const tag =
     entry.reason === 'open'
       ? end.leftOpen
@@ -42,15 +43,15 @@ const ReviewRow = ({ entry, lesson, onOpen }: { entry: ReviewEntry; lesson: Less
   return (
     <li className="quiz-review-row">
       {tag !== null && <p className={`quiz-tag quiz-tag-${entry.reason}`}>{tag}</p>}
-      <p>{prompt.stem}</p>
+      <p>{asked}</p>
       <p className="quiz-review-links">
         <button type="button" onClick={onOpen}>
           {end.openQuestion}
-          <span className="visually-hidden">: {prompt.stem}</span>
+          <span className="visually-hidden">: {asked}</span>
         </button>
         <CourseLink to={`/lesson/${lesson.id}`} state={{ item: prompt.id }}>
           {end.openSegment}
-          <span className="visually-hidden">: {prompt.stem}</span>
+          <span className="visually-hidden">: {asked}</span>
         </CourseLink>
       </p>
     </li>

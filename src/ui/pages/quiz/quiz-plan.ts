@@ -1,4 +1,4 @@
-import { lessonItems, type Item, type Lesson } from '../../../core/course'
+import { groupByScenario, lessonItems, type Item, type Lesson } from '../../../core/course'
 import type { ItemState, LearnerRecord } from '../../../core/record'
 import { triesAllowed } from '../../../core/scoring'
 import type { QuestionState } from '../../lesson/question-steps'
@@ -69,10 +69,15 @@ export const reviewList = (questions: readonly Question[], record: LearnerRecord
     })
     .sort((a, b) => reviewOrder[a.reason] - reviewOrder[b.reason])
 
-/** Puts questions in the order of practice: what needs another look first. */
+/** Puts questions in the order of practice: what needs another look first, the questions of a scenario together. */
 export const practiceOrder = (questions: readonly Question[], record: LearnerRecord): Question[] => {
   const review = reviewList(questions, record).map(({ question }) => question)
-  return [...review, ...questions.filter((question) => !review.includes(question))]
+  const placeOf = (question: Question) =>
+    review.includes(question) ? review.indexOf(question) : review.length
+  const rank = (group: readonly Question[]) => Math.min(...group.map(placeOf))
+  return groupByScenario(questions, ({ item }) => item.prompt.id)
+    .sort((a, b) => rank(a) - rank(b))
+    .flat()
 }
 
 /** Right at the first try, of how many. */

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { describeItems, lint, lintLessons } from './lint-yaml'
+import { describeItems, lint, lintLessons, lintPlain } from './lint-yaml'
 
 const stems = ['What is soft', 'What is wet', 'What is old', 'What is new', 'What is flat', 'What is dry']
 
@@ -111,6 +111,62 @@ describe('an item that gives another away', () => {
     ).toEqual([])
     const beside = asks.replace('A thorn went in', 'Rubber lets air creep in')
     expect(lintLessons({ tyres: [beside], chain: [stem] })).toEqual([])
+  })
+})
+
+describe('a scenario', () => {
+  const question = (id: string): string => `    - id: ${id}
+      kind: single
+      objective: care
+      bloom: apply
+      source: "1"
+      stem: What is soft?
+      options:
+        - { id: a, text: A rim, why: It is hard. }
+        - { id: b, text: A spoke, why: It is hard. }
+        - { id: c, text: A tube, correct: true, why: It is soft. }`
+  const scenario = (text: string): string => `- id: tyres.case
+  kind: scenario
+  title: A soft tyre
+  case: ${text}
+  parts:
+${question('one')}
+${question('two')}`
+  const asks = `- id: tyres.crept
+  kind: single
+  objective: care
+  bloom: apply
+  source: "1"
+  stem: Why was it soft?
+  options:
+    - { id: a, text: A thorn went in, why: There was no hole. }
+    - { id: b, text: Rubber lets air creep, correct: true, why: It lets air through. }
+    - { id: c, text: The valve was left off, why: It was on. }`
+  const lines = (...entries: readonly string[]) =>
+    lintPlain(entries).map(({ line, column, message }) => `${line}:${column} ${message}`)
+
+  it('SCN-8 is linted question by question, at their places', () => {
+    const long = scenario('It rains.').replace(
+      'text: A spoke',
+      'text: A spoke that was made of steel and of brass',
+    )
+    expect(lines(long)).toEqual([
+      '14:26 the longest option has 43 characters, the shortest 5: 8.6 times [option-lengths]',
+    ])
+  })
+
+  it('SCN-8 has a case that is no harder to read than the lesson, told once', () => {
+    const hard =
+      'Considering atmospheric circumstances and individual responsibilities, recommendations differ.'
+    expect(lines(scenario(hard))).toEqual([
+      '4:9 reading this case takes grade 33.3, the lesson 7.2 [stem-grade]',
+    ])
+  })
+
+  it('SCN-8 has a case that gives no other item away, told once', () => {
+    expect(lines(asks, scenario('The rubber lets air creep out.'))).toEqual([
+      '14:9 "rubber let air" is in the key of tyres.crept too, so this case gives that item away [gives-away]',
+    ])
   })
 })
 

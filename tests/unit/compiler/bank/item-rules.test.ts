@@ -131,6 +131,21 @@ const cases: readonly (readonly [title: string, item: string, found: readonly st
     ['8:24 of all matches the right one alone repeats "chain" of this prompt [echoed-word]'],
   ],
   [
+    'LNT-10 finds a word of a card that its group alone repeats',
+    `- id: tyres.item
+  kind: categorise
+  stem: Which tool goes where?
+  groups:
+    - { id: a, text: Tools for a chain }
+    - { id: b, text: Tools for a wheel }
+  cards:
+    - { id: "1", text: Chain gauge, group: a, why: It shows the wear. }
+    - { id: "2", text: Thick oil, group: a, why: It stays on. }
+    - { id: "3", text: Foot pump, group: b, why: It fills it. }
+    - { id: "4", text: Two levers, group: b, why: They lift the tyre. }`,
+    ['11:24 of all groups the right one alone repeats "chain" of this card [echoed-word]'],
+  ],
+  [
     'LNT-12 finds a rationale of more than 45 words, also where the response is free',
     `- id: tyres.item
   kind: numeric

@@ -1,5 +1,6 @@
 import { describeBank, lintBank, makeBank, type Bank } from '../../../../compiler/bank'
 import { parseLesson } from '../../../../compiler/lesson/parse-lesson'
+import type { Problem } from '../../../../compiler/problem'
 import { parseQuiz } from '../../../../compiler/quiz/parse-quiz'
 
 const prose =
@@ -26,11 +27,15 @@ const withPlainFields = (item: string): string =>
   item.replace(/^- id: .*$/m, (line) => `${line}\n  objective: care\n  bloom: apply\n  source: "1"`)
 
 /** Makes a bank of the items of lessons, each written as YAML of which `objective`, `bloom`, `source` are left out. */
-const bankOf = (lessons: Readonly<Record<string, readonly string[]>>, text = prose): Bank =>
+const bankOf = (
+  lessons: Readonly<Record<string, readonly string[]>>,
+  text = prose,
+  complete = withPlainFields,
+): Bank =>
   makeBank(
     Object.entries(lessons).map(([id, items]) => {
       const lesson = parseLesson(`lessons/01-${id}.mdx`, id, lessonText(id, text))
-      const yaml = items.map((item) => withPlainFields(item.trim())).join('\n')
+      const yaml = items.map((item) => complete(item.trim())).join('\n')
       const quiz = parseQuiz(`quizzes/01-${id}.yaml`, id, `${yaml}\n`)
       const [problem] = [...lesson.problems, ...quiz.problems].filter(({ severity }) => severity === 'error')
       if (lesson.frontmatter === null || problem) throw new Error(JSON.stringify(problem ?? 'no frontmatter'))
@@ -47,6 +52,10 @@ export const lintLessons = (lessons: Readonly<Record<string, readonly string[]>>
   lintBank(bankOf(lessons)).map(
     ({ file, line, column, message, hint }) => `${file}:${line}:${column} ${message} | ${hint}`,
   )
+
+/** Lints entries of one lesson that are written with all their fields. */
+export const lintPlain = (entries: readonly string[]): readonly Problem[] =>
+  lintBank(bankOf({ tyres: entries }, prose, (entry) => entry))
 
 /** Describes the bank of one lesson. */
 export const describeItems = (items: readonly string[]): string[] => describeBank(bankOf({ tyres: items }))
