@@ -7,7 +7,7 @@ export interface Question {
   readonly label: string
   readonly lesson: string
   readonly item: Item
-  /** What is asked one by one, under numbers; empty but for kinds that match. */
+  /** What is asked one by one, under numbers; empty but for kinds that match or sort. */
   readonly numbered: readonly Choice[]
   /** What can be chosen, under letters; empty where the reader writes a number or a word. */
   readonly lettered: readonly Choice[]
@@ -27,6 +27,8 @@ const partsOf = (prompt: ItemPrompt): { numbered: readonly Choice[]; lettered: r
       return { numbered: [], lettered: trueAndFalse }
     case 'matching':
       return { numbered: prompt.prompts, lettered: prompt.matches }
+    case 'categorise':
+      return { numbered: prompt.cards, lettered: prompt.groups }
     case 'sequencing':
       return { numbered: [], lettered: prompt.steps }
     case 'numeric':
@@ -63,6 +65,7 @@ export const letterAt = (index: number): string => String.fromCharCode('A'.charC
 
 const printQuestion = ({ label, item: { prompt }, numbered, lettered }: Question): string[] => [
   `${label} (${prompt.kind})`,
+  ...(prompt.scenario ? [prompt.scenario.text] : []),
   prompt.kind === 'numeric' && prompt.unit !== null ? `${prompt.stem} (${prompt.unit})` : prompt.stem,
   ...numbered.map(({ text }, index) => `  ${index + 1}. ${text}`),
   ...lettered.map(({ text }, index) => `  ${letterAt(index)}. ${text}`),
@@ -73,7 +76,7 @@ const instructions = [
   'Answer without the lessons, in a YAML file with a line for each question: its name, a colon, and',
   '  single, true-false   one letter: A',
   '  multiple             letters: ACD',
-  '  matching             one letter for each number, in the order of the numbers: CABD',
+  '  matching, categorise one letter for each number, in the order of the numbers: CABD',
   '  sequencing           all letters in order: BDAC',
   '  numeric, fill-in     the number or the word',
   'Put a question mark behind an answer that is no more than a guess: AC?',

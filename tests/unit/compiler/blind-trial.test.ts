@@ -42,7 +42,13 @@ describe('the paper of a blind trial', () => {
     expect(paper()).not.toContain('sidewall')
     expect(paper()).not.toContain('The rim holds its own size')
     expect(paper()).not.toContain('tyres.self-loss')
-    expect(paper().match(/^(?:tyres|chain)-\d+ /gm)).toHaveLength(9)
+    expect(paper().match(/^(?:tyres|chain)-\d+ /gm)).toHaveLength(14)
+  })
+
+  it('BLT-1 holds the case above each question of a scenario', () => {
+    expect(
+      paper().match(/^A courier carries 30 kilos.*\n(?:Where does she look|Which pressure fits)/gm),
+    ).toHaveLength(2)
   })
 
   it('BLT-1 is the same for one seed, and puts questions and choices in another order for another', () => {
@@ -59,6 +65,18 @@ describe('the paper of a blind trial', () => {
 })
 
 describe('the score of a blind trial', () => {
+  it('BLT-2 reads a group for each card, in the order of the numbers', () => {
+    const cards = questionWith('Towards which of the two figures')
+    const groups = new Map([
+      ['A heavy rider', 'The upper figure'],
+      ['Two full bags on the rack', 'The upper figure'],
+      ['A child on the saddle', 'The lower figure'],
+      ['A red frame', 'Neither'],
+    ])
+    const letters = cards.numbered.map((text) => cards.letterOf(groups.get(text) ?? '')).join('')
+    expect(rowOf(score([`${cards.label}: ${letters}`]).text, 'categorise')).toBe('1 1 1 100 % 1 %')
+  })
+
   it('BLT-2 gives each kind of answer full marks or none', () => {
     const worn = questionWith('Which chains have to be replaced')
     const order = questionWith('Put the steps of chain care')
