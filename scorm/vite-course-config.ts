@@ -30,8 +30,8 @@ const ofOneEnvelope = (module: string): boolean =>
   /[\\/]src[\\/](?:main(?:-\w+)?\.tsx|adapters[\\/](?!device|scorm-window))|\.html/.test(module)
 
 // Each file costs a run of PHP, so all that the first lesson needs is one file and its envelope's entry, the small
-// pages that come later are another, and a lesson is one file with its quiz, which also packs better. What a page
-// loads by an import of its own stays apart.
+// pages that come later are another, what can be looked up is a third, and a lesson is one file with its quiz, which
+// also packs better. What a page loads by an import of its own stays apart.
 const chunkGroups = [
   { name: lessonOf, test: /virtual:(?:lesson|quiz)\//, priority: 3 },
   {
@@ -50,6 +50,7 @@ const chunkGroups = [
     test: /[\\/]src[\\/](?:ui[\\/]notebook|core[\\/]notebook|locales[\\/](?:en[\\/])?worksheet)/,
     priority: 1,
   },
+  { name: 'reference', test: /[\\/]src[\\/](?:ui[\\/]pages|locales)[\\/].*reference/, priority: 2 },
 ]
 
 /**

@@ -7,6 +7,7 @@ import {
   loadLesson,
   loadQuiz,
   loadWorksheet,
+  loadReference,
 } from 'virtual:course'
 import type { CourseContent } from './ui/app'
 
@@ -22,4 +23,5 @@ export const content: CourseContent = {
   loadLesson,
   loadQuiz,
   loadWorksheet,
+  loadReference,
 }

@@ -16,6 +16,7 @@ declare module 'virtual:course' {
     glossary: Readonly<Record<string, import('./core/course').GlossaryTerm>>
   }>
   export const loadCorrections: () => Promise<{ corrections: readonly import('./core/course').Correction[] }>
+  export const loadReference: () => Promise<{ reference: import('./core/course').Reference }>
   export const loadCases: () => Promise<typeof import('virtual:cases')>
   /** Null in it where the course has none. */
   export const loadWorksheet: () => Promise<{ worksheet: import('./core/course').Worksheet | null }>
@@ -39,6 +40,10 @@ declare module 'virtual:corrections' {
 
 declare module 'virtual:worksheet' {
   export const worksheet: import('./core/course').Worksheet | null
+}
+
+declare module 'virtual:reference' {
+  export const reference: import('./core/course').Reference
 }
 
 declare module 'virtual:stems' {

@@ -2,7 +2,7 @@ import { scenarioOf, type Correction, type CourseCase, type Worksheet } from '..
 import type { Blueprint } from '../../src/core/scoring'
 import { citedSections, readCoverage, type Coverage } from '../source-coverage/read-coverage'
 import type { ParsedLesson } from '../lesson/parse-lesson'
-import type { Problem } from '../problem'
+import { isError, type Problem } from '../problem'
 import type { ParsedQuiz } from '../quiz/parse-quiz'
 import type { CourseYaml } from '../schemas/course-schema'
 import type { Frontmatter } from '../schemas/frontmatter-schema'
@@ -10,6 +10,7 @@ import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
 import { checkCoverage, checkReadingTime } from './check-coverage'
 import { checkItems } from './check-items'
 import { checkLinks } from './check-links'
+import { checkMentions } from './check-mentions'
 import type { CourseFiles } from './course-files'
 import { pairFiles, type Pairs } from './pair-files'
 import { readCases } from './read-cases'
@@ -82,7 +83,7 @@ export interface CheckedCourse {
 export const checkCourse = (files: CourseFiles): CheckedCourse => {
   const { course, problems: courseProblems } = readCourseYaml(files)
   const sections = course ? new Set(course.value.source.sections.map(({ id }) => id)) : null
-  const { lists, problems: listProblems } = readLists(files, sections)
+  const { lists, entries, problems: listProblems } = readLists(files, sections)
   const pairs = pairFiles(files, course)
   const areCounted = [...pairs.quizzes.values()].every(({ ids }) => ids !== null)
   const counts = course && areCounted ? countItems(course, pairs) : null
@@ -117,6 +118,10 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
     ...caseProblems,
     ...worksheetProblems,
   ]
-  const rest = { cases, coverage, worksheet }
-  return { content: completeCourse(course, pairs, lists, blueprint, rest), problems }
+  // A lesson that cannot be read links to nothing, and that is no fault of the lists.
+  const unlinked = problems.some(isError) ? [] : checkMentions(entries, lessons)
+  return {
+    content: completeCourse(course, pairs, lists, blueprint, { cases, coverage, worksheet }),
+    problems: [...problems, ...unlinked],
+  }
 }

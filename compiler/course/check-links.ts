@@ -20,7 +20,7 @@ export interface Targets extends Lists {
 
 const places = (
   targets: Targets,
-): Readonly<Record<LinkKind | 'event', readonly [ids: Ids | null, what: string, where: string]>> => ({
+): Readonly<Record<LinkKind, readonly [ids: Ids | null, what: string, where: string]>> => ({
   term: [targets.glossary, 'term', `add it to ${listFiles.glossary}`],
   person: [targets.people, 'person', `add them to ${listFiles.people}`],
   place: [targets.places, 'place', `add it to ${listFiles.places}`],
@@ -31,7 +31,7 @@ const places = (
 
 const checkTarget = (
   targets: Targets,
-  kind: LinkKind | 'event',
+  kind: LinkKind,
   id: string,
   file: string,
   position: Position,

@@ -1,9 +1,10 @@
-import type { Correction, Course, CourseCase, Item, Worksheet } from '../../src/core/course'
+import type { Correction, Course, CourseCase, Item, Reference, Worksheet } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
 import { readLedger } from '../ledger/read-ledger'
 import { errorAt, isError, sortProblems, start, type Problem } from '../problem'
 import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
 import { buildCourse } from './build-course'
+import { buildReference } from './build-reference'
 import { checkCourse, type CheckedCourse, type CourseContent } from './check-course'
 import { checkLedger } from './check-ledger'
 import { ledgerFile, type CourseFiles } from './course-files'
@@ -35,6 +36,7 @@ export interface CompiledCourse {
   readonly cases: readonly CourseCase[]
   /** Null where the course has none. */
   readonly worksheet: Worksheet | null
+  readonly reference: Reference
   readonly warnings: readonly Problem[]
 }
 
@@ -96,6 +98,7 @@ export const linkCourse = (
       corrections,
       cases,
       worksheet,
+      reference: buildReference(content, linked.course),
       warnings: problems,
     },
   }

@@ -35,6 +35,10 @@ const linkComponents: Readonly<
     name: 'Place',
     props: ({ places }, id) => ({ id, name: places.get(id)?.name, country: places.get(id)?.country }),
   },
+  event: {
+    name: 'EventLink',
+    props: ({ events }, id) => ({ id, title: events.get(id)?.title, date: events.get(id)?.date }),
+  },
   lesson: { name: 'LessonLink', props: (_, id) => ({ lesson: id }) },
   report: { name: 'ReportLink', props: ({ sections }, id) => ({ section: id, title: sections.get(id) }) },
 }

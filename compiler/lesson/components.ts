@@ -10,7 +10,7 @@ export const components: Readonly<
 }
 
 /** The schemes of links that the compiler resolves. */
-export const linkKinds = ['term', 'person', 'place', 'lesson', 'report'] as const
+export const linkKinds = ['term', 'person', 'place', 'event', 'lesson', 'report'] as const
 export type LinkKind = (typeof linkKinds)[number]
 
 const isLinkKind = (scheme: string): scheme is LinkKind => linkKinds.some((kind) => kind === scheme)

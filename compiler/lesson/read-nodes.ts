@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit'
 import { didYouMean } from '../nearest'
 import { errorAt, start, type Position, type Problem } from '../problem'
 import { components, linkKinds, parseCourseLink, type LinkKind } from './components'
+import { plainText } from './plain-text'
 
 export interface LessonLink {
   readonly kind: LinkKind
@@ -13,6 +14,8 @@ export interface LessonLink {
 export interface LessonComponent {
   readonly name: string
   readonly attributes: Readonly<Record<string, string>>
+  /** What stands in it, without markup, in one line. */
+  readonly text: string
   readonly position: Position
 }
 
@@ -101,7 +104,7 @@ const positionIn = (node: Nodes, value: string, offset: number): Position => {
 
 /** What was meant as a link and is none is shown to learners as it stands. */
 const checkText = (file: string, node: Nodes, value: string): Problem[] => {
-  const match = /\[[^\]]*\](?:\[|\s*\((?:term|person|place|lesson|report):)/.exec(value)
+  const match = /\[[^\]]*\](?:\[|\s*\((?:term|person|place|event|lesson|report):)/.exec(value)
   if (!match) return []
   const hint = 'write the target at once behind the text: [text](term:id)'
   return [errorAt(file, positionIn(node, value, match.index), 'this is no link', hint)]
@@ -164,7 +167,8 @@ export const readNodes = (file: string, tree: Root): LessonNodes => {
       const link = parseCourseLink(node.url)
       if (link) links.push({ ...link, position })
     } else if (node.type === 'mdxJsxFlowElement' || node.type === 'mdxJsxTextElement') {
-      found.push({ name: node.name ?? '', attributes: attributesOf(node), position })
+      const text = plainText(node).replace(/\s+/g, ' ').trim()
+      found.push({ name: node.name ?? '', attributes: attributesOf(node), text, position })
     }
   })
   return { links, components: found, problems }

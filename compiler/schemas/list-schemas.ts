@@ -1,6 +1,8 @@
 import { z } from 'zod'
 import { day, languageTag, sectionId, slug, text } from './primitives'
 
+const ids = (what: string) => z.array(slug(`an id in the list of ${what}`)).min(1)
+
 const termSchema = z
   .strictObject({
     id: slug('the id of the term'),
@@ -16,8 +18,10 @@ const personSchema = z
     name: text('the name of the person'),
     office: text('the office that the person held'),
     lang: languageTag.optional(),
+    place: slug('the id of the place that the person speaks for').optional(),
+    organisation: text('the organisation that the person speaks for').optional(),
   })
-  .describe('a person: id, name, office, lang (may be left out)')
+  .describe('a person: id, name, office; lang, place, organisation may be left out')
 
 const placeSchema = z
   .strictObject({
@@ -39,22 +43,25 @@ const eventSchema = z
     id: slug('the id of the event'),
     title: text('the title of the event'),
     date: day('the day of the event'),
-    kind: text('what kind of event it is'),
+    kind: text('what kind of event it is, as learners read it'),
     sections: z
       .array(sectionId)
       .min(1)
       .describe('the sections of the source that report it, such as ["4.3"]'),
+    speakers: ids('people').describe('ids of the people who spoke or took part').optional(),
+    places: ids('places').describe('ids of the places that took part; those of its speakers count by themselves').optional(),
   })
-  .describe('an event: id, title, date, kind, sections')
+  .describe('an event: id, title, date, kind, sections; speakers, places may be left out')
 
 const correctionSchema = z
   .strictObject({
+    group: text('the heading under which it is listed, such as Spelling'),
     section: sectionId,
     says: text('what the source says'),
     right: text('what is right'),
     how: text('how the right form is known'),
   })
-  .describe('a correction: section, says, right, how')
+  .describe('a correction: group, section, says, right, how')
 
 /** `lessons/glossary.yaml` */
 export const glossarySchema = z.array(termSchema).describe('a list of terms')

@@ -30,6 +30,7 @@ export const loadGlossary = () => import('virtual:glossary')
 export const loadCorrections = () => import('virtual:corrections')
 export const loadCases = () => import('virtual:cases')
 export const loadWorksheet = () => import('virtual:worksheet')
+export const loadReference = () => import('virtual:reference')
 `
 }
 
@@ -87,6 +88,11 @@ export const casesModule = ({ cases }: CompiledCourse): string =>
 /** Writes the module of one case. */
 export const caseModule = (courseCase: CourseCase): string =>
   `export const courseCase = ${JSON.stringify(courseCase)}\n`
+
 /** Writes the module of the worksheet; null in it where the course has none. */
 export const worksheetModule = ({ worksheet }: CompiledCourse): string =>
   `export const worksheet = ${JSON.stringify(worksheet)}\n`
+
+/** Writes the module that links terms, people, places and events with each other and with the lessons. */
+export const referenceModule = ({ reference }: CompiledCourse): string =>
+  `export const reference = ${JSON.stringify(reference)}\n`

@@ -11,6 +11,7 @@ import {
   glossaryModule,
   heldBackModule,
   quizModule,
+  referenceModule,
   stemsModule,
   worksheetModule,
 } from './course-modules'
@@ -22,7 +23,7 @@ export interface CoursePluginOptions {
 }
 
 const virtualId =
-  /^virtual:(?:course|held-back|glossary|corrections|worksheet|stems|cases|(?:lesson|quiz|case)\/[a-z0-9-]+)$/
+  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|(?:lesson|quiz|case)\/[a-z0-9-]+)$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
@@ -36,6 +37,7 @@ const codeFor = async (
   if (kind === 'held-back') return heldBackModule(result.course)
   if (kind === 'glossary') return glossaryModule(result.course)
   if (kind === 'corrections') return correctionsModule(result.course)
+  if (kind === 'reference') return referenceModule(result.course)
   if (kind === 'worksheet') return worksheetModule(result.course)
   if (kind === 'stems') return stemsModule(result.course)
   if (kind === 'cases') return casesModule(result.course)
@@ -72,10 +74,10 @@ const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileRe
 
 /**
  * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>`,
- * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections`, `virtual:worksheet`,
- * `virtual:stems`, `virtual:cases` (loaders) and `virtual:case/<id>`; their types stand in `src/virtual.d.ts`. A build
- * with a problem fails with the list of all; in development the problem shows in the page, with its file, line and
- * column, until it is mended.
+ * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections`, `virtual:reference`,
+ * `virtual:worksheet`, `virtual:stems`, `virtual:cases` (loaders) and `virtual:case/<id>`; their types stand in
+ * `src/virtual.d.ts`. A build with a problem fails with the list of all; in development the problem shows in the page,
+ * with its file, line and column, until it is mended.
  */
 export const coursePlugin = ({ courseDir }: CoursePluginOptions): Plugin => {
   let isBuild = false

@@ -85,6 +85,8 @@ export interface GlossaryTerm {
 
 /** A slip of the source, and what is right. */
 export interface Correction {
+  /** The heading under which it is listed. */
+  readonly group: string
   readonly section: string
   readonly says: string
   readonly right: string

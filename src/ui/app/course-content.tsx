@@ -1,5 +1,5 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
-import type { Correction, CourseCase, GlossaryTerm, Item, Worksheet } from '../../core/course'
+import type { Correction, CourseCase, GlossaryTerm, Item, Reference, Worksheet } from '../../core/course'
 import type { Blueprint } from '../../core/scoring'
 
 /** What of a course is loaded one by one, and the plan of its final. Keys are lesson ids. */
@@ -18,6 +18,7 @@ export interface CourseContent {
   }>
   /** Null in it where the course has none. */
   readonly loadWorksheet: () => Promise<{ readonly worksheet: Worksheet | null }>
+  readonly loadReference: () => Promise<{ readonly reference: Reference }>
 }
 
 const ContentContext = createContext<CourseContent | null>(null)

@@ -8,6 +8,7 @@ import { StatusMark } from '../components/status-word'
 import { useRecord, useSession } from '../state'
 import { courseProgress } from './course-progress'
 import { FinalWords } from './final-words'
+import { referencePages } from './reference-pages'
 import { useWords } from './words'
 import './course-nav.css'
 
@@ -72,9 +73,9 @@ const PageLink = ({
   onFollow,
 }: NavProps & { to: string; icon: IconName; label: string }) => (
   <li>
-    <NavLink to={to} className="course-nav-link course-nav-page" onClick={onFollow}>
+    <NavLink to={to} className="course-nav-link" onClick={onFollow}>
       <Icon name={icon} />
-      <span className="course-nav-text">{label}</span>
+      {label}
     </NavLink>
   </li>
 )
@@ -83,9 +84,9 @@ const PageLinks = (follow: NavProps) => {
   const { nav } = useWords().shell
   const { course } = useSession()
   return (
-    <ul className="course-nav-list">
+    <ul className="course-nav-list course-nav-pages">
       <li>
-        <NavLink to="/final" className="course-nav-link course-nav-page" onClick={follow.onFollow}>
+        <NavLink to="/final" className="course-nav-link" onClick={follow.onFollow}>
           <Icon name="flag" />
           <span className="course-nav-text">
             {nav.final}{' '}
@@ -98,14 +99,25 @@ const PageLinks = (follow: NavProps) => {
       <PageLink to="/review" icon="retry" label={nav.review} {...follow} />
       <PageLink to="/results" icon="chart" label={nav.results} {...follow} />
       {course.hasWorksheet && <PageLink to="/worksheet" icon="home" label={nav.worksheet} {...follow} />}
-      <PageLink to="/sources" icon="book" label={nav.sources} {...follow} />
       <PageLink to="/your-data" icon="lock" label={nav.data} {...follow} />
       <PageLink to="/about" icon="info" label={nav.about} {...follow} />
     </ul>
   )
 }
 
-/** The map of the course: how far it is, modules with their lessons, and the pages about the course. */
+const ReferenceLinks = (follow: NavProps) => {
+  const { nav } = useWords().shell
+  return (
+    <ul className="course-nav-list course-nav-pages">
+      {referencePages.map((page) => (
+        <PageLink key={page} to={`/${page}`} icon={page} label={nav[page]} {...follow} />
+      ))}
+      <PageLink to="/sources" icon="book" label={nav.sources} {...follow} />
+    </ul>
+  )
+}
+
+/** The map of the course: how far it is, modules with their lessons, what can be looked up, and the pages about the course. */
 export const CourseNav = (follow: NavProps) => {
   const { nav } = useWords().shell
   const { course } = useSession()
@@ -125,6 +137,10 @@ export const CourseNav = (follow: NavProps) => {
           <LessonLinks module={module} {...follow} />
         </section>
       ))}
+      <section>
+        <h2 className="course-nav-module">{nav.reference}</h2>
+        <ReferenceLinks {...follow} />
+      </section>
       <section>
         <h2 className="course-nav-module">{nav.more}</h2>
         <PageLinks {...follow} />

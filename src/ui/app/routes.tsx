@@ -7,6 +7,7 @@ import { LessonPage } from '../pages/lesson/lesson-page'
 import { NotFoundPage } from '../pages/not-found'
 import { useSession } from '../state'
 import { LazyPage } from './page-loader'
+import { referencePages } from './reference-pages'
 
 const loadQuizPage = async () => (await import('../pages/quiz/quiz-page')).QuizPage
 const loadFinal = async () => (await import('../pages/final/final-page')).FinalPage
@@ -17,6 +18,8 @@ const loadYourData = async () => (await import('../pages/your-data')).YourDataPa
 const loadCase = async () => (await import('../pages/case')).CasePage
 const loadWorksheetPage = async () => (await import('../pages/worksheet')).WorksheetPage
 const loadAbout = async () => (await import('../pages/about')).AboutPage
+
+const loadReference = async () => (await import('../pages/reference')).ReferencePage
 
 /** How long the later pages leave the line to the lesson itself. */
 const fetchAheadMs = 3_000
@@ -62,6 +65,9 @@ export const CourseRoutes = () => (
     <Route path="/review" element={<LazyPage load={loadReview} />} />
     <Route path="/results" element={<LazyPage load={loadResults} />} />
     <Route path="/worksheet" element={<LazyPage load={loadWorksheetPage} />} />
+    {referencePages.map((page) => (
+      <Route key={page} path={`/${page}/:id?`} element={<LazyPage load={loadReference} />} />
+    ))}
     <Route path="/sources" element={<LazyPage load={loadSources} />} />
     <Route path="/your-data" element={<LazyPage load={loadYourData} />} />
     <Route path="/about" element={<LazyPage load={loadAbout} />} />

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from 'react'
 import { useWords } from '../app/words'
+import { dayInWords } from '../components/day-in-words'
 import { Icon, type IconName } from '../components/icon'
 
 /** A fact that the report does not hold, with its own source. */
@@ -30,13 +31,6 @@ export const Beyond = ({
   )
 }
 
-const inWords = (date: string, locale: string): string => {
-  const day = new Date(`${date}T00:00:00Z`)
-  return Number.isNaN(day.getTime())
-    ? date
-    : new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(day)
-}
-
 /** What somebody said, told in the course's own words: who, in which office, where and when. */
 export const Voice = ({
   name,
@@ -55,7 +49,7 @@ export const Voice = ({
   children: ReactNode
 }) => {
   const { text } = useWords().learning
-  const where = [event, date === undefined ? undefined : inWords(date, text.dateLocale)]
+  const where = [event, date === undefined ? undefined : dayInWords(date, text.dateLocale)]
     .filter(Boolean)
     .join(', ')
   return (

@@ -2,7 +2,7 @@ import type { MDXComponents } from 'mdx/types'
 import { Beyond, KeyPoints, Voice } from './boxes'
 import { Check } from './check'
 import { InYourCity } from './in-your-city'
-import { LessonLink, Person, Place, PlainLink, ReportLink, Term } from './links'
+import { EventLink, LessonLink, Person, Place, PlainLink, ReportLink, Term } from './links'
 import { Hook, Segment } from './segment'
 import { CaptionedTable, HeaderCell, TableScroll } from './table'
 import './lesson-text.css'
@@ -14,6 +14,7 @@ export const lessonComponents = {
   Term,
   Person,
   Place,
+  EventLink,
   ReportLink,
   LessonLink,
   Check,

@@ -1,5 +1,6 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { CourseLink } from '../components/course-link'
+import { dayInWords } from '../components/day-in-words'
 import { useWords } from '../app/words'
 import { ExternalLink } from '../components/external-link'
 import { InlineNote } from './inline-note'
@@ -12,53 +13,60 @@ export const Term = ({ id, children }: { id: string; children: ReactNode }) => (
   </InlineNote>
 )
 
-/** Somebody who is named: who that is opens under the line. */
-export const Person = ({
+/** Words that name something of a reference page: what it is, and the way there, open under the line. */
+const Mention = ({
   name,
-  office,
+  about,
   lang,
+  page,
+  id,
   children,
 }: {
-  id: string
   name: string
-  office: string
-  lang?: string
+  about: string
+  lang?: string | undefined
+  page: 'people' | 'places' | 'events'
+  id: string
   children: ReactNode
-}) => (
-  <InlineNote
-    look="mention"
-    note={
-      <>
-        <b lang={lang}>{name}</b> {office}
-      </>
-    }
-  >
-    {children}
-  </InlineNote>
+}) => {
+  const { nav } = useWords().shell
+  return (
+    <InlineNote
+      look="mention"
+      note={
+        <>
+          <b lang={lang}>{name}</b> {about} <CourseLink to={`/${page}/${id}`}>{nav[page]}</CourseLink>
+        </>
+      }
+    >
+      {children}
+    </InlineNote>
+  )
+}
+
+interface MentionProps {
+  readonly id: string
+  readonly children: ReactNode
+}
+
+/** Somebody who is named. */
+export const Person = ({
+  office,
+  ...rest
+}: MentionProps & { name: string; office: string; lang?: string }) => (
+  <Mention {...rest} page="people" about={office} />
 )
 
-/** A place that is named: where that is opens under the line. */
-export const Place = ({
-  name,
-  country,
-  children,
-}: {
-  id: string
-  name: string
-  country: string
-  children: ReactNode
-}) => (
-  <InlineNote
-    look="mention"
-    note={
-      <>
-        <b>{name}</b> {country}
-      </>
-    }
-  >
-    {children}
-  </InlineNote>
+/** A place that is named. */
+export const Place = ({ country, ...rest }: MentionProps & { name: string; country: string }) => (
+  <Mention {...rest} page="places" about={country} />
 )
+
+/** An event that is named. */
+export const EventLink = ({ title, date, ...rest }: MentionProps & { title: string; date: string }) => {
+  const { dateLocale } = useWords().learning.text
+  return <Mention {...rest} page="events" name={title} about={dayInWords(date, dateLocale)} />
+}
 
 /** A section of the source, small, behind what it supports. */
 export const ReportLink = ({

@@ -1,10 +1,12 @@
+import { CourseLink } from '../components/course-link'
 import { useCourseContent } from '../app/course-content'
 import { useLoaded } from '../app/use-loaded'
 import { useWords } from '../app/words'
 
 /** What a term means; the glossary is loaded when the first note is opened. */
 export const TermNote = ({ id }: { id: string }) => {
-  const { load } = useWords().learning
+  const { shell, learning } = useWords()
+  const { load } = learning
   const loaded = useLoaded(useCourseContent().loadGlossary)
   if (loaded.type === 'loading') return load.loading
   if (loaded.type === 'failed') {
@@ -21,7 +23,8 @@ export const TermNote = ({ id }: { id: string }) => {
   if (!term) return null
   return (
     <>
-      <b>{term.acronym === undefined ? term.term : `${term.term} (${term.acronym})`}</b> {term.definition}
+      <b>{term.acronym === undefined ? term.term : `${term.term} (${term.acronym})`}</b> {term.definition}{' '}
+      <CourseLink to={`/glossary/${id}`}>{shell.nav.glossary}</CourseLink>
     </>
   )
 }

@@ -6,7 +6,7 @@ import { compileLesson, coursePlugin } from '../../../compiler'
 import { fixtureCourse, fixtureDir } from './course-with'
 
 const names =
-  'Beyond Check Hook InYourCity KeyPoints LessonLink Person Place ReportLink Segment Table Term Voice'
+  'Beyond Check EventLink Hook InYourCity KeyPoints LessonLink Person Place ReportLink Segment Table Term Voice'
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ReactNode }
 const stub =
   (name: string) =>
@@ -60,6 +60,7 @@ describe('the module of a lesson', () => {
       '<x title="Person|id=diallo|name=Amara Diallo|office=head mechanic at Harbour Street">Amara Diallo</x>',
       '<x title="Person|id=visser|name=Joost Visser|office=school caretaker|lang=nl">caretaker</x>',
       '<x title="Place|id=utrecht|name=Utrecht|country=Netherlands">Utrecht</x>',
+      '<x title="EventLink|id=repair-day|title=Open Repair Day|date=2024-05-11">a workshop</x>',
       '<x title="LessonLink|lesson=chain">chain</x>',
       '<x title="ReportLink|section=2.1|title=Wear">§2.1</x>',
     ]) {

@@ -110,6 +110,16 @@ describe('development', () => {
     expect(Object.values(stems).filter((stem) => /\n|^\s|\s$|^$/.test(String(stem)))).toEqual([])
   })
 
+  it('REF-5 serves who, where and when, linked with the lessons by slots', async () => {
+    const { reference } = await server.ssrLoadModule('virtual:reference')
+    expect(Object.keys(reference)).toEqual(['terms', 'people', 'places', 'events'])
+    const { course } = await server.ssrLoadModule('virtual:course')
+    const slots = course.lessons.flatMap((lesson: { segments: { slot: number }[] }) =>
+      lesson.segments.map(({ slot }) => slot),
+    )
+    expect(slots).toEqual(expect.arrayContaining(Object.values(reference.terms).flat()))
+  })
+
   it('CMP-34 serves how far a number may be off', async () => {
     const { course } = await server.ssrLoadModule('virtual:course')
     const tolerances = course.lessons.flatMap((lesson: { items: { tolerance: number }[] }) =>

@@ -116,7 +116,7 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     'CMP-33 names an unknown section of a correction',
     [['lessons/corrections.yaml', 'section: "1"', 'section: "9"']],
     [
-      'lessons/corrections.yaml:1:12 the source has no section "9" | add it to source.sections in lessons/course.yaml',
+      'lessons/corrections.yaml:2:12 the source has no section "9" | add it to source.sections in lessons/course.yaml',
     ],
   ],
   [

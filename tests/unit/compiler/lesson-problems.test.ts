@@ -94,7 +94,7 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     'CMP-22 refuses a link that no one resolves',
     [['lessons/01-tyres.mdx', '(place:utrecht)', '(city:utrecht)']],
     [
-      'lessons/01-tyres.mdx:29:4 "city:utrecht" is no link of a lesson | write one of term: person: place: lesson: report: with an id, or https://',
+      'lessons/01-tyres.mdx:29:4 "city:utrecht" is no link of a lesson | write one of term: person: place: event: lesson: report: with an id, or https://',
     ],
   ],
   [

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { contactAddress } from '../../../src/ui/pages/about/contact-address'
+import { correctionsByGroup } from '../../../src/ui/pages/sources/corrections-by-group'
 import { beyondByLesson } from '../../../src/ui/pages/sources/beyond-by-lesson'
 import { keepsOnDevice, received, receivedByLms } from '../../../src/ui/pages/your-data/what-goes-where'
 import { makeCourse } from '../../support/make-course'
@@ -39,6 +40,22 @@ describe('sources', () => {
     expect(rows.map(({ lesson, documents }) => [lesson.id, documents])).toEqual([
       ['lesson-1', ['A/RES/73/195']],
       ['lesson-2', ['A/RES/76/266']],
+    ])
+  })
+})
+
+describe('corrections', () => {
+  it('REF-9 stand under their headings, in the order of sections', () => {
+    const slip = (group: string, section: string) => ({ group, section, says: 'a', right: 'b', how: 'c' })
+    const slips = [slip('Numbers', '10'), slip('Spelling', '1'), slip('Numbers', '2.1')]
+    expect(
+      correctionsByGroup(slips).map(({ group, corrections }) => [
+        group,
+        corrections.map(({ section }) => section),
+      ]),
+    ).toEqual([
+      ['Numbers', ['2.1', '10']],
+      ['Spelling', ['1']],
     ])
   })
 })

@@ -3,6 +3,7 @@ import { useLoaded } from '../../app/use-loaded'
 import { LoadFailed } from '../../lesson/load-failed'
 import type { Correction } from '../../../core/course'
 import { usePageWords } from '../../app/page-words'
+import { correctionsByGroup } from './corrections-by-group'
 
 /** A cell with the name of its column, which shows where the table is stacked on a narrow screen. */
 const Cell = ({ name, text }: { name: string; text: string }) => (
@@ -29,40 +30,50 @@ const Row = ({ correction }: { correction: Correction }) => {
 }
 
 /**
- * The slips of the source as a table. Its roles are written out because a table that is laid out as blocks loses
- * them in some browsers.
+ * Slips of one kind as a table. Its roles are written out because a table that is laid out as blocks loses them in
+ * some browsers.
  */
+const CorrectionTable = ({ id, corrections }: { id: string; corrections: readonly Correction[] }) => {
+  const { sources } = usePageWords()
+  const columns = [sources.sectionColumn, sources.says, sources.right, sources.how]
+  return (
+    <table className="sources-corrections" role="table" aria-labelledby={id}>
+      <thead role="rowgroup">
+        <tr role="row">
+          {columns.map((column) => (
+            <th key={column} scope="col" role="columnheader">
+              {column}
+            </th>
+          ))}
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        {corrections.map((correction) => (
+          <Row key={`${correction.section} ${correction.says}`} correction={correction} />
+        ))}
+      </tbody>
+    </table>
+  )
+}
+
+/** The slips of the source, by kind. */
 export const Corrections = () => {
   const { sources } = usePageWords()
   const loaded = useLoaded(useCourseContent().loadCorrections)
   if (loaded.type === 'loading') return null
   if (loaded.type === 'failed') return <LoadFailed onRetry={loaded.retry} />
-  const { corrections } = loaded.value
-  if (corrections.length === 0) return null
-  const bySection = [...corrections].sort((a, b) =>
-    a.section.localeCompare(b.section, 'en', { numeric: true }),
-  )
-  const columns = [sources.sectionColumn, sources.says, sources.right, sources.how]
+  const groups = correctionsByGroup(loaded.value.corrections)
+  if (groups.length === 0) return null
   return (
     <section aria-labelledby="sources-corrections">
       <h2 id="sources-corrections">{sources.corrections}</h2>
       <p>{sources.correctionsLead}</p>
-      <table className="sources-corrections" role="table" aria-labelledby="sources-corrections">
-        <thead role="rowgroup">
-          <tr role="row">
-            {columns.map((column) => (
-              <th key={column} scope="col" role="columnheader">
-                {column}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          {bySection.map((correction) => (
-            <Row key={`${correction.section} ${correction.says}`} correction={correction} />
-          ))}
-        </tbody>
-      </table>
+      {groups.map(({ group, corrections }, index) => (
+        <section key={group}>
+          <h3 id={`sources-corrections-${index}`}>{group}</h3>
+          <CorrectionTable id={`sources-corrections-${index}`} corrections={corrections} />
+        </section>
+      ))}
     </section>
   )
 }

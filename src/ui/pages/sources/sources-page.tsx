@@ -1,7 +1,9 @@
+import { useLocation } from 'react-router'
+import type { Lesson, SourceSection } from '../../../core/course'
 import { CourseLink } from '../../components/course-link'
-import type { Lesson } from '../../../core/course'
 import { ExternalLink } from '../../components/external-link'
 import { PageHeading } from '../../components/page-heading'
+import { useNamedPlace } from '../../components/use-named-place'
 import { usePageWords } from '../../app/page-words'
 import { useSession } from '../../state'
 import { beyondByLesson } from './beyond-by-lesson'
@@ -29,6 +31,31 @@ const Report = () => {
   )
 }
 
+/** Reads which section a link asks for. */
+const sectionIn = (state: unknown): unknown =>
+  typeof state === 'object' && state !== null && 'section' in state ? state.section : undefined
+
+const Section = ({ section, lessons }: { section: SourceSection; lessons: readonly Lesson[] }) => {
+  const { sources } = usePageWords()
+  const isNamed = sectionIn(useLocation().state) === section.id
+  const place = useNamedPlace<HTMLParagraphElement>(isNamed)
+  return (
+    <li className={isNamed ? 'sources-named' : undefined}>
+      <span className="sources-section-id">{sources.section(section.id)}</span>
+      <div>
+        <p ref={place} tabIndex={-1} className="sources-section-title">
+          {section.title}
+        </p>
+        {lessons.map((lesson) => (
+          <p key={lesson.id}>
+            <LessonLink lesson={lesson} />
+          </p>
+        ))}
+      </div>
+    </li>
+  )
+}
+
 const Sections = () => {
   const { sources } = usePageWords()
   const { course } = useSession()
@@ -36,22 +63,13 @@ const Sections = () => {
     <section aria-labelledby="sources-sections">
       <h2 id="sources-sections">{sources.sections}</h2>
       <ul className="sources-sections">
-        {course.source.sections.map(({ id, title }) => {
-          const lessons = course.lessons.filter((lesson) => lesson.sections.includes(id))
-          return (
-            <li key={id}>
-              <span className="sources-section-id">{sources.section(id)}</span>
-              <div>
-                <p className="sources-section-title">{title}</p>
-                {lessons.map((lesson) => (
-                  <p key={lesson.id}>
-                    <LessonLink lesson={lesson} />
-                  </p>
-                ))}
-              </div>
-            </li>
-          )
-        })}
+        {course.source.sections.map((section) => (
+          <Section
+            key={section.id}
+            section={section}
+            lessons={course.lessons.filter(({ sections }) => sections.includes(section.id))}
+          />
+        ))}
       </ul>
     </section>
   )

@@ -1,0 +1,28 @@
+import type { ReactNode } from 'react'
+import { PageHeading } from '../../components/page-heading'
+import { PageWait } from '../../app/page-loader'
+import { LoadFailed } from '../../lesson/load-failed'
+import { useReference, type LoadedReference } from './use-reference'
+import './reference.css'
+
+/** The frame of one of these pages: its heading, and its entries once they have arrived. */
+export const EntriesPage = ({
+  title,
+  lead,
+  children,
+}: {
+  title: string
+  lead: string
+  children: (reference: LoadedReference) => ReactNode
+}) => {
+  const loaded = useReference()
+  return (
+    <div className="reference">
+      <PageHeading title={title} />
+      <p className="reference-lead">{lead}</p>
+      {loaded.type === 'loading' && <PageWait />}
+      {loaded.type === 'failed' && <LoadFailed onRetry={loaded.retry} />}
+      {loaded.type === 'loaded' && children(loaded.value)}
+    </div>
+  )
+}
