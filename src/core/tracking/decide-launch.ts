@@ -137,21 +137,17 @@ const decideEmpty = (launch: LaunchFacts, journal: Journal | null, attempt: stri
   const notices = modeNotices(launch)
   if (!journal) return launched(startFresh(journal, attempt), notices)
   const named = namesLearner(launch)
+  if (named && wasNeverWritten(journal)) return launched(journal, notices)
   const progress = hasProgress(journal.record)
-  if (named && launch.entry === 'resume') {
-    if (wasNeverWritten(journal)) return launched(journal, notices)
+  if (named && launch.entry === 'resume')
     return launched(untold(journal), progress ? [...notices, { type: 'lms-lost-progress' }] : notices)
-  }
-  // Pages that open one after another while the LMS takes nothing stay in one attempt.
-  if (named && !journal.confirmed && (!progress || wasNeverWritten(journal)))
-    return launched(journal, notices)
   if (!progress) return launched(startFresh(journal, attempt), notices)
-  const goOn = (): Launched => {
-    if (launch.host === 'device') return launched(journal, notices)
-    // It may be that the LMS never had it, and that it was deleted there: the learner knows.
-    if (named && !journal.confirmed) return launched(untold(journal), notices)
-    return launched(bring(journal, emptyJournal(emptyRecord(attempt))), [...notices, broughtNotice(journal)])
-  }
+  // Under its old id it would meet, on other devices, what may have been deleted of that attempt.
+  const brought = bring(journal, emptyJournal(emptyRecord(attempt)))
+  const goOn = () =>
+    launch.host === 'device'
+      ? launched(journal, notices)
+      : launched(brought, [...notices, broughtNotice(journal)])
   const type = named ? (journal.confirmed ? 'bring-progress' : 'unsent-progress') : 'continue-last'
   return {
     type: 'ask',

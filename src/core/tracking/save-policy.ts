@@ -109,14 +109,15 @@ const onClock = (state: SaveState, signal: Extract<SaveSignal, { type: 'clock' }
   const { now, online, typing } = signal
   const wait = state.kept ? heartbeatMs : unkeptHeartbeatMs
   const heartbeat = state.failures === 0 && state.changedAt !== null && now - state.changedAt >= wait
-  const retry = state.retryAt !== null && now >= state.retryAt
-  return (heartbeat || retry) && online && !typing && !state.inFlight ? write(state) : stay(state)
+  // Some hosts call a device offline that is not: there a retry waits long, and not for ever.
+  const retry = state.retryAt !== null && now >= state.retryAt + (online ? 0 : heartbeatMs)
+  return (heartbeat || retry) && !typing && !state.inFlight ? write(state) : stay(state)
 }
 
 /**
  * Decides when the LMS is written (TRK-6, TRK-8): at milestones, when the page is hidden, five minutes after a change,
- * and after a failure on `online`, by the learner's button, or by itself in growing pauses while the device is online
- * and nobody is typing. One write at a time: who asks while one is in flight gets the next. Each `save` is answered by
+ * and after a failure on `online`, by the learner's button, or by itself while nobody is typing: in growing pauses where
+ * the device is online, else five minutes later, because a browser may be wrong about being offline. One write at a time: who asks while one is in flight gets the next. Each `save` is answered by
  * one `answered`.
  */
 export const nextSave = (state: SaveState, signal: SaveSignal): SaveStep => {

@@ -148,7 +148,7 @@ export const shell = {
       'The LMS had lost your progress. It was restored from this device and is being sent again.',
     'progress-joined':
       'Your progress from this device was brought into this attempt. Scores of finals stay with the attempt in which they were made.',
-    'unsent-joined': 'Your progress from this device was added to what the LMS holds.',
+    'unsent-joined': 'Your progress from this device was added and is sent to the LMS.',
     'review-mode':
       'Your result is recorded. You can read and practise; practice is kept on this device and changes nothing in the LMS.',
     'browse-mode': 'This is a preview. Nothing that you do here is kept.',

@@ -1,6 +1,7 @@
 import type { Course } from '../../../src/core/course'
 import { courseDone, suspendDataLimit, type LearnerRecord } from '../../../src/core/record'
 import { isEndStatus, suspendData, type SimulatedEdition } from './editions'
+import { projectInteraction } from '../../../src/core/tracking'
 import type { MemoryOfActs } from './memory-of-acts'
 import { holds, recordIn } from './records'
 import type { Values } from './simulated-server'
@@ -106,15 +107,17 @@ export const checkWrite = (write: Write): string | null => {
   return [checkState(write), checkStatus(write), checkScore(write), ...interactions].find(Boolean) ?? null
 }
 
-/** Slots of a record that the LMS has to report, and what it may say of each. */
+/** Slots of which the LMS does not report what its own record says: the first response, or the newest final's. */
 export const missingReports = (
+  { course, edition }: Pick<Write, 'course' | 'edition'>,
   record: LearnerRecord,
   slots: readonly number[],
   values: Values,
-  edition: SimulatedEdition,
-  acts: MemoryOfActs,
+  isExcused: (slot: number, report: string) => boolean,
 ): number[] =>
   slots.filter((slot) => {
-    const is = reportIn(values, edition, slot)
-    return is === null || !acts.reportsOf(record.attempt, slot).has(is)
+    const fact = projectInteraction(course, record, slot, undefined)
+    if (!fact) return false
+    const said = reportIn(values, edition, slot)
+    return said !== `${fact.response} ${fact.correct}` && !(said !== null && isExcused(slot, said))
   })

@@ -26,7 +26,7 @@ export class SimulatedServer<S extends Sender> {
   fates: Fate[] = []
   beaconFate: BeaconFate = 'arrives'
   networkUp = true
-  /** Whether devices know that the network is gone. */
+  /** Whether devices know about the network; where not, they believe the opposite. */
   networkTold = true
   #late: (() => void)[] = []
   #made = 0

@@ -80,7 +80,7 @@ export type Step =
   | { readonly do: 'wait'; readonly seconds: number }
   | { readonly do: 'next-requests'; readonly fates: readonly Fate[] }
   | { readonly do: 'beacons'; readonly fate: BeaconFate }
-  /** `told` is whether `navigator.onLine` knows. */
+  /** `told` is whether `navigator.onLine` knows; where not, it says the opposite. */
   | { readonly do: 'network'; readonly up: boolean; readonly told: boolean }
   | { readonly do: 'storage'; readonly device: number; readonly mode: StorageMode }
   | { readonly do: 'storage-events'; readonly arrive: boolean }

@@ -76,13 +76,16 @@ export class World {
     this.server.networkUp = up
     this.server.networkTold = told
     for (const { page } of this.pages()) {
-      const online = up || !told
+      const online = this.#saysOnline()
       const back = online && !page.navigator.onLine
       page.navigator.onLine = online
       if (back) page.fire('online')
       this.settle()
     }
   }
+
+  /** What browsers believe of the network. */
+  #saysOnline = (): boolean => this.server.networkUp === this.server.networkTold
 
   settle(): void {
     this.witness.settle(({ page }) => this.#attempts.get(page) ?? '')
@@ -136,7 +139,7 @@ export class World {
     const device = this.devices[step.device]
     if (!device) throw new RangeError(`There is no device ${step.device}`)
     const page = new SimulatedPage(new PlayerPage(), device, this.schedule.flag)
-    page.navigator.onLine = this.server.networkUp || !this.server.networkTold
+    page.navigator.onLine = this.#saysOnline()
     const launched: LaunchedPage = {
       page,
       attempt,

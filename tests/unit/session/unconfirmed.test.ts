@@ -116,9 +116,9 @@ describe('the next launch', () => {
     const first = startSession({ journals: browser.openPage(), lmsAnswer, attempt: 'offline1' })
     first.session.act(answer(0, 'a', true))
     expect(first.kept()).toMatchObject({ confirmed: false })
-    const journals = browser.openPage()
-    expect(startSession({ journals, answer: 'device' }).session.store.getState().record).toMatchObject({
-      attempt: 'offline1',
+    const parts = { journals: browser.openPage(), attempt: 'second01', answer: 'device' } as const
+    expect(startSession(parts).session.store.getState().record).toMatchObject({
+      attempt: 'second01',
       items: { 0: { first: { code: 'a' } } },
     })
   })

@@ -111,7 +111,7 @@ describe('an attempt that was never written to the LMS', () => {
     expect(expectLaunched(decide(guest, unanswered)).journal.record).toEqual(lms)
   })
 
-  it('TRK-2f stays the attempt of pages that open one after another, before anything was done too', () => {
+  it('TRK-2f stays the attempt of pages that open before anything is written', () => {
     const empty = journalOf(emptyRecord('device01'), { confirmed: false })
     expect(expectLaunched(decide(makeLaunch(), empty)).journal.record.attempt).toBe('device01')
   })

@@ -26,11 +26,12 @@ describe('an attempt that the LMS perhaps never took', () => {
     expect(expectQuestion(decide(makeLaunch(), unsure)).type).toBe('unsent-progress')
   })
 
-  it('TRK-16a goes on whole in its attempt and is told again where the learner brings it', () => {
+  it('TRK-16a comes whole into a new attempt and is told to the LMS where the learner brings it', () => {
     const sure = { ...unsure, unconfirmed: [] }
     const { journal, notices } = expectQuestion(decide(makeLaunch(), sure)).choose('device')
-    expect(journal).toEqual({ ...unsure, unconfirmed: [0, 6] })
-    expect(notices).toEqual([])
+    expect(journal.record).toEqual({ ...onDevice, attempt: fresh, commits: 0 })
+    expect(journal).toMatchObject({ unconfirmed: [0, 6], confirmed: false })
+    expect(notices).toEqual([{ type: 'unsent-joined' }])
   })
 
   it('TRK-16a is kept aside where the learner goes on without it', () => {
@@ -54,9 +55,9 @@ describe('an attempt that the LMS perhaps never took', () => {
     expect(expectLaunched(decide(back, unsure)).journal.confirmed).toBe(true)
   })
 
-  it('TRK-2f stays one attempt before anything was done, whatever became of the writes', () => {
+  it('TRK-16a gives way to a new one where nothing was done in it', () => {
     const idle = journalOf({ ...emptyRecord('device01'), commits: 3 }, { confirmed: false })
-    expect(expectLaunched(decide(makeLaunch(), idle)).journal.record.attempt).toBe('device01')
+    expect(expectLaunched(decide(makeLaunch(), idle)).journal.record.attempt).toBe(fresh)
   })
 })
 

@@ -55,12 +55,6 @@ describe('when the LMS is written', () => {
       clock(1_000 + heartbeatMs, { typing: true }),
       false,
     ],
-    [
-      'the clock five minutes after a change, offline',
-      changed,
-      clock(1_000 + heartbeatMs, { online: false }),
-      false,
-    ],
     ['a device back online that had failed nothing', changed, { type: 'online' }, false],
     ["the learner's button", idle, { type: 'retry-asked' }, true],
   ])('TRK-6 is decided at %s', (_case, state, signal, save) => {
@@ -159,6 +153,15 @@ describe('after a failure', () => {
     ['not while offline', clock(4_000, { online: false }), false],
   ])('TRK-8 tries again %s', (_case, signal, save) => {
     expect(saves(failed, signal)).toBe(save)
+  })
+
+  it('TRK-8b writes five minutes after a change although the browser calls itself offline', () => {
+    expect(saves(changed, clock(1_000 + heartbeatMs, { online: false }))).toBe(true)
+  })
+
+  it('TRK-8b tries again by itself five minutes later where the browser calls itself offline', () => {
+    expect(saves(failed, clock(4_000 + heartbeatMs - 1, { online: false }))).toBe(false)
+    expect(saves(failed, clock(4_000 + heartbeatMs, { online: false }))).toBe(true)
   })
 
   it('TRK-8 waits 2, 4, 8 and 16 seconds, and then for a milestone', () => {
