@@ -5,6 +5,7 @@ import {
   findJournals,
   journalKey,
   launchWithoutLms,
+  noteVersion,
   readJournal,
   type Answer,
   type JournalPort,
@@ -48,10 +49,11 @@ export const launchSession = async (parts: LaunchParts): Promise<RunningSession>
   const decision = decideLaunch(launch, readDevice(journals, key, launch), attempt)
   const decided =
     decision.type === 'launched' ? decision : decision.answer(await parts.ask(decision.question))
+  const launched = noteVersion(course, decided)
   return createSession({
     course: courseAtLaunch(course, launch),
     launch,
-    launched: { ...decided, notices: [...notices, ...decided.notices] },
+    launched: { ...launched, notices: [...notices, ...launched.notices] },
     lms,
     journals,
     journalKey: key,

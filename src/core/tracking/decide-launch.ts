@@ -6,7 +6,15 @@ import {
   type LearnerRecord,
   type UnreadableReason,
 } from '../record'
-import { answeredSlots, emptyJournal, newlyAnswered, sameActs, setAside, type Journal } from './journal'
+import {
+  answeredSlots,
+  emptyJournal,
+  hasProgress,
+  newlyAnswered,
+  sameActs,
+  setAside,
+  type Journal,
+} from './journal'
 import type { DeviceJournals } from './find-journals'
 import type { LaunchFacts } from './port'
 
@@ -16,6 +24,8 @@ export type LaunchNotice =
   | { readonly type: 'progress-joined' }
   /** The same, finals too, of what the LMS may never have taken. */
   | { readonly type: 'unsent-joined' }
+  /** The package is another version than the one with which the learner's progress was last opened on this device. */
+  | { readonly type: 'course-updated' }
   | { readonly type: 'review-mode' }
   | { readonly type: 'browse-mode' }
   | { readonly type: 'no-credit' }
@@ -51,14 +61,6 @@ const launched = (journal: Journal, notices: readonly LaunchNotice[] = []): Laun
   journal,
   notices,
 })
-
-const hasProgress = ({ segments, items, lessons, final, cards }: LearnerRecord): boolean =>
-  segments.length > 0 ||
-  Object.keys(items).length > 0 ||
-  Object.values(lessons).some(({ submitted }) => submitted) ||
-  final.count > 0 ||
-  final.open !== null ||
-  Object.keys(cards).length > 0
 
 /** The same record under another attempt's id. Scores of finals stay with the attempt in which they were made. */
 export const carryOver = (record: LearnerRecord, attempt: string): LearnerRecord => ({

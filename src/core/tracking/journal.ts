@@ -16,6 +16,8 @@ export interface Journal {
   readonly timings: Readonly<Record<number, Timing>>
   /** True where the LMS surely took this attempt: it answered a request that was waited for, or gave the attempt back. */
   readonly confirmed: boolean
+  /** Version of the course with which it was last opened on this device; empty where that is not known. */
+  readonly version: string
   /** Texts that could not be read and records that were left behind, newest first. */
   readonly aside: readonly string[]
 }
@@ -25,6 +27,7 @@ export const emptyJournal = (record: LearnerRecord): Journal => ({
   unconfirmed: [],
   timings: {},
   confirmed: false,
+  version: '',
   aside: [],
 })
 
@@ -73,7 +76,17 @@ export const joinJournals = (one: Journal, other: Journal): Journal => ({
   unconfirmed: union(one.unconfirmed, other.unconfirmed),
   timings: { ...other.timings, ...one.timings },
   confirmed: one.confirmed || other.confirmed,
+  version: one.version || other.version,
 })
+
+/** Tells whether a learner has done anything that a record holds. */
+export const hasProgress = ({ segments, items, lessons, final, cards }: LearnerRecord): boolean =>
+  segments.length > 0 ||
+  Object.keys(items).length > 0 ||
+  Object.values(lessons).some(({ submitted }) => submitted) ||
+  final.count > 0 ||
+  final.open !== null ||
+  Object.keys(cards).length > 0
 
 /** Tells whether two records say the same. */
 export const sameRecord = (a: LearnerRecord, b: LearnerRecord): boolean =>
@@ -130,6 +143,7 @@ export const readJournal = (text: string | null): Journal | null => {
     unconfirmed: numbersOf(value['unconfirmed']),
     timings: timingsOf(value['timings']),
     confirmed: value['confirmed'] === true,
+    version: typeof value['version'] === 'string' ? value['version'] : '',
     aside: textsOf(value['aside']),
   }
 }

@@ -149,6 +149,8 @@ export const shell = {
     'progress-joined':
       'Your progress from this device was brought into this attempt. Scores of finals stay with the attempt in which they were made.',
     'unsent-joined': 'Your progress from this device was added and is sent to the LMS.',
+    'course-updated': 'The course was updated since you were here. What you did is kept.',
+    aboutUpdate: 'About this version',
     'review-mode':
       'Your result is recorded. You can read and practise; practice is kept on this device and changes nothing in the LMS.',
     'browse-mode': 'This is a preview. Nothing that you do here is kept.',

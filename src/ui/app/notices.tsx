@@ -1,7 +1,10 @@
+import { useEffect } from 'react'
 import type { LaunchNotice } from '../../core/tracking'
 import type { Words } from '../../locales'
+import { CourseLink } from '../components/course-link'
 import { Notice, type NoticeTone } from '../components/notice'
 import { useSession, useSessionState } from '../state'
+import { useAnnounce } from './announcer'
 import { useWords } from './words'
 
 const tones = {
@@ -9,6 +12,7 @@ const tones = {
   'lms-refused': 'warm',
   'progress-joined': 'good',
   'unsent-joined': 'good',
+  'course-updated': 'info',
   'review-mode': 'info',
   'browse-mode': 'info',
   'no-credit': 'info',
@@ -22,9 +26,22 @@ export const Notices = () => {
   const { shell } = useWords()
   const { dismissNotice } = useSession()
   const notices = useSessionState((state) => state.notices)
+  const announce = useAnnounce()
+  const news = notices.find(({ type }) => type === 'course-updated') && shell.notices['course-updated']
+  useEffect(() => {
+    if (news) announce(news)
+  }, [announce, news])
   return notices.map((notice) => (
     <Notice key={notice.type} tone={tones[notice.type]} onDismiss={() => dismissNotice(notice)}>
-      <p>{textOf(notice, shell.notices)}</p>
+      <p>
+        {textOf(notice, shell.notices)}
+        {notice.type === 'course-updated' && (
+          <>
+            {' '}
+            <CourseLink to="/about">{shell.notices.aboutUpdate}</CourseLink>
+          </>
+        )}
+      </p>
     </Notice>
   ))
 }

@@ -17,6 +17,7 @@ const journal: Journal = {
   unconfirmed: [0, 2],
   timings: { 0: { at: 2_000_000, latencySeconds: 12 } },
   confirmed: true,
+  version: '1.2.0',
   aside: ['what could not be read'],
 }
 
@@ -56,6 +57,7 @@ describe('readJournal', () => {
         y: [],
       },
       confirmed: 'many',
+      version: 2,
       aside: ['kept', 7, null],
     })
     expect(readJournal(damaged)).toEqual({
@@ -63,6 +65,7 @@ describe('readJournal', () => {
       unconfirmed: [0, 2],
       timings: { 2: { at: 3_000_000, latencySeconds: 3 } },
       confirmed: false,
+      version: '',
       aside: ['kept'],
     })
   })
