@@ -1,14 +1,22 @@
-import { randomId } from './core/record'
+import { emptyRecord, randomId } from './core/record'
 import {
+  addsTo,
   courseAtLaunch,
   decideLaunch,
+  decideUnclaimed,
+  emptyJournal,
   findJournals,
   journalKey,
+  hasProgress,
   launchWithoutLms,
+  namesLearner,
   noteVersion,
   readJournal,
+  writeJournal,
   type Answer,
   type JournalPort,
+  type LaunchDecision,
+  type Launched,
   type LaunchFacts,
   type LaunchQuestion,
   type LmsPort,
@@ -46,11 +54,14 @@ export const launchSession = async (parts: LaunchParts): Promise<RunningSession>
   const { lms, launch, notices } = await connect(parts.lms, parts.origin)
   const key = journalKey(launch.origin, course.id, launch.learnerId)
   const attempt = randomId(attemptIdLength, random)
-  const decision = decideLaunch(launch, readDevice(journals, key, launch), attempt)
-  const decided =
+  const settle = async (decision: LaunchDecision): Promise<Launched> =>
     decision.type === 'launched' ? decision : decision.answer(await parts.ask(decision.question))
-  const launched = noteVersion(course, decided)
-  return createSession({
+  const decided = await settle(decideLaunch(launch, readDevice(journals, key, launch), attempt))
+  const nobodysKey = journalKey(parts.origin, course.id, '')
+  const unclaimed = nobodysKey === key ? null : readJournal(journals.read(nobodysKey))
+  const claimed = await settle(decideUnclaimed(launch, decided, unclaimed))
+  const launched = noteVersion(course, claimed)
+  const session = createSession({
     course: courseAtLaunch(course, launch),
     launch,
     launched: { ...launched, notices: [...notices, ...launched.notices] },
@@ -60,4 +71,9 @@ export const launchSession = async (parts: LaunchParts): Promise<RunningSession>
     now,
     random,
   })
+  // What has an owner now, nobody else is asked about.
+  const isClaimed = unclaimed && namesLearner(launch) && !addsTo(claimed.journal, unclaimed)
+  if (isClaimed && hasProgress(unclaimed.record) && session.store.getState().kept)
+    journals.write(nobodysKey, writeJournal(emptyJournal(emptyRecord(unclaimed.record.attempt))))
+  return session
 }

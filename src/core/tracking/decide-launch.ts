@@ -42,6 +42,8 @@ export type LaunchQuestion =
   | { readonly type: 'other-progress' }
   /** The LMS's state cannot be read. `device` tells whether the device holds a record that can. */
   | { readonly type: 'unreadable'; readonly reason: UnreadableReason; readonly device: boolean }
+  /** On the device stands what was done while no LMS said who the learner is. */
+  | { readonly type: 'unclaimed-progress' }
   /** No learner is known; somebody's progress is on this device. */
   | { readonly type: 'continue-last' }
 
@@ -84,7 +86,7 @@ export const namesLearner = (launch: LaunchFacts): boolean =>
   launch.host !== 'device' && launch.learnerId.trim() !== '' && !guestId.test(launch.learnerId.trim())
 
 /** Keeps a record that is left behind aside in the journal that takes its place. */
-const leaveBehind = (left: Journal, next: Journal): Journal => {
+export const leaveBehind = (left: Journal, next: Journal): Journal => {
   const text = hasProgress(left.record) ? (encodeRecord(left.record, Infinity)?.text ?? '') : ''
   return setAside(left.aside.reduceRight(setAside, next), text)
 }
@@ -108,7 +110,7 @@ const joinDevice = (record: LearnerRecord, journal: Journal): Journal => {
 }
 
 /** Brings a journal of another attempt over: all of what the LMS may never have taken, else all but finals. */
-const bring = (left: Journal, into: Journal): Journal => {
+export const bring = (left: Journal, into: Journal): Journal => {
   const { attempt } = into.record
   const over = left.confirmed
     ? carryOver(left.record, attempt)
@@ -125,8 +127,12 @@ const bring = (left: Journal, into: Journal): Journal => {
   }
 }
 
+/** Tells whether a journal of another attempt would bring anything. */
+export const addsTo = (journal: Journal, left: Journal): boolean =>
+  hasProgress(left.record) && !sameActs(bring(left, journal).record, journal.record)
+
 /** No write was ever tried: the LMS cannot have had it, so nobody can have deleted it there. */
-const wasNeverWritten = ({ confirmed, record }: Journal): boolean => !confirmed && record.commits === 0
+export const wasNeverWritten = ({ confirmed, record }: Journal): boolean => !confirmed && record.commits === 0
 
 /** What the LMS holds is not known: it is told everything again. */
 const untold = (journal: Journal): Journal => ({ ...journal, unconfirmed: answeredSlots(journal.record) })
@@ -186,10 +192,8 @@ const decideHeld = (
   const held = joinDevice(record, own ?? emptyJournal(record))
   if (!other) return launched(held, notices)
   const alone = launched(leaveBehind(other, held), notices)
-  if (!namesLearner(launch) || launch.mode === 'review' || !hasProgress(other.record)) return alone
-  const joined = bring(other, held)
-  if (sameActs(joined.record, held.record)) return alone
-  const brought = launched(joined, [...notices, broughtNotice(other)])
+  if (!namesLearner(launch) || launch.mode === 'review' || !addsTo(held, other)) return alone
+  const brought = launched(bring(other, held), [...notices, broughtNotice(other)])
   if (wasNeverWritten(other)) return brought
   return {
     type: 'ask',

@@ -5,6 +5,7 @@
 export * from './active-time'
 export * from './course-at-launch'
 export * from './decide-launch'
+export * from './decide-unclaimed'
 export * from './find-journals'
 export * from './interaction-words'
 export * from './journal'

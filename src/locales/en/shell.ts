@@ -202,7 +202,10 @@ export const shell = {
     },
     unsent: {
       title: 'Bring your progress from this device?',
-      text: 'This device holds progress of yours that may never have reached the LMS. If your instructor has reset your attempt, go on without it.',
+      unclaimed:
+        'In this browser, somebody took this course while the LMS refused the connection. Was that you?',
+      unsent:
+        'This device holds progress of yours that may never have reached the LMS. If your instructor has reset your attempt, go on without it.',
       fresh: 'Go on without it',
     },
     other: {

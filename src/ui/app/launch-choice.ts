@@ -35,13 +35,14 @@ export const choiceOf = (question: LaunchQuestion, words: Words['shell']['ask'])
       ] as const
       return { title, texts: [text, note], answers }
     }
-    case 'unsent-progress': {
-      const { title, text, fresh } = words.unsent
+    case 'unsent-progress':
+    case 'unclaimed-progress': {
+      const { title, unsent, unclaimed, fresh } = words.unsent
       const answers = [
         { answer: 'device', label: words.bring.device },
         { answer: 'fresh', label: fresh },
       ] as const
-      return { title, texts: [text], answers }
+      return { title, texts: [question.type === 'unsent-progress' ? unsent : unclaimed], answers }
     }
     case 'other-progress': {
       const { title, text, fresh } = words.other

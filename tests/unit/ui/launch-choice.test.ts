@@ -10,6 +10,7 @@ describe('a launch question', () => {
   it('UI-30 offers its default first', () => {
     expect(answersTo({ type: 'bring-progress' })).toEqual(['fresh', 'device'])
     expect(answersTo({ type: 'unsent-progress' })).toEqual(['device', 'fresh'])
+    expect(answersTo({ type: 'unclaimed-progress' })).toEqual(['device', 'fresh'])
     expect(answersTo({ type: 'other-progress' })).toEqual(['fresh', 'device'])
     expect(answersTo({ type: 'continue-last' })).toEqual(['device', 'fresh'])
     expect(answersTo({ type: 'unreadable', reason: 'damaged', device: true })).toEqual(['device', 'fresh'])
