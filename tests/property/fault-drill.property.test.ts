@@ -30,6 +30,7 @@ describe(`the fault drill (seed ${seed})`, () => {
       'new attempt',
       'reply-lost',
       'session expired',
+      'session refused',
       'slow',
       'slow-and-dropped',
       'state-refused',

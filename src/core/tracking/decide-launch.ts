@@ -132,7 +132,7 @@ export const addsTo = (journal: Journal, left: Journal): boolean =>
   hasProgress(left.record) && !sameActs(bring(left, journal).record, journal.record)
 
 /** No write was ever tried: the LMS cannot have had it, so nobody can have deleted it there. */
-export const wasNeverWritten = ({ confirmed, record }: Journal): boolean => !confirmed && record.commits === 0
+const wasNeverWritten = ({ confirmed, record }: Journal): boolean => !confirmed && record.commits === 0
 
 /** What the LMS holds is not known: it is told everything again. */
 const untold = (journal: Journal): Journal => ({ ...journal, unconfirmed: answeredSlots(journal.record) })

@@ -147,6 +147,7 @@ const recover = async (world: World): Promise<void> => {
       reading: 'as-it-is',
       answer: 'fresh',
       fate: 'taken',
+      opens: true,
     })
     if (running) witness.checkHealed(running)
     running?.page.kill()
@@ -154,7 +155,14 @@ const recover = async (world: World): Promise<void> => {
   }
 }
 
-const atStart: Step = { do: 'launch', device: 0, reading: 'as-it-is', answer: 'fresh', fate: 'taken' }
+const atStart: Step = {
+  do: 'launch',
+  device: 0,
+  reading: 'as-it-is',
+  answer: 'fresh',
+  fate: 'taken',
+  opens: true,
+}
 
 /**
  * Plays a schedule over the real session and the real adapter, and then lets everything work again.

@@ -10,6 +10,8 @@ export interface LaunchedPage {
   readonly attempt: Attempt
   /** Place of the launch in the order of all that happens. */
   readonly at: number
+  /** False where the LMS refused its session. */
+  readonly opens: boolean
   /** True where the LMS did not give the state that it held. */
   readonly misread: boolean
   /** What LMS and device held before the launch. */
@@ -17,6 +19,8 @@ export interface LaunchedPage {
   readonly onDevice: readonly LearnerRecord[]
   /** What the device held under the learner's key. */
   readonly latest: Journal | null
+  /** What the device held of nobody: done while the LMS refused its session. */
+  readonly unclaimed: Journal | null
 }
 
 /** A launch whose session runs. */

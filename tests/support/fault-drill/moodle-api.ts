@@ -20,6 +20,7 @@ export interface MoodleApiParts<S extends Sender> {
   readonly sender: S
   readonly page: ApiPage
   readonly reading: Reading
+  readonly opens: boolean
   /** Counts a fault that happened. */
   readonly fault: (kind: string) => void
   /** Counts a commit. */
@@ -197,7 +198,8 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
   }
 
   const initialize = (): string => {
-    if (state !== 'new') return 'false'
+    if (!parts.opens) fault('session refused')
+    if (state !== 'new' || !parts.opens) return 'false'
     state = 'open'
     return 'true'
   }

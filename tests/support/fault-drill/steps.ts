@@ -68,6 +68,8 @@ export type Step =
       readonly reading: Reading
       readonly answer: 'fresh' | 'device'
       readonly fate: Fate
+      /** Whether the LMS opens its session. */
+      readonly opens: boolean
     }
   | { readonly do: (typeof pageSteps)[number]; readonly page: number }
   | {
@@ -112,6 +114,7 @@ const launch: fc.Arbitrary<Step> = fc.record({
   reading: mostly('as-it-is', fc.constantFrom(...readings)),
   answer: fc.constantFrom('fresh', 'device'),
   fate: mostly('taken', fate),
+  opens: mostly(true, mostly(true, fc.constant(false))),
 })
 
 const step: fc.Arbitrary<Step> = fc.oneof(

@@ -34,6 +34,8 @@ export class Witness {
   /** The LMS's attempt in which a record's attempt lives. */
   readonly #homes = new Map<string, Attempt>()
 
+  /** `device attempt` where the learner went on without it. */
+  readonly #declined = new Set<string>()
   /** Records' attempts that lived in an attempt of the LMS. */
   readonly #guests = new Map<Attempt, ReadonlySet<string>>()
 
@@ -120,9 +122,9 @@ export class Witness {
 
   /** Follows what a launch made of what LMS and device held. */
   launched(launch: RunningPage): void {
-    const { page, attempt, inLms, latest, answer, misread } = launch
+    const { page, attempt, opens, inLms, latest, unclaimed, answer, misread } = launch
     const { record } = launch.session.store.getState()
-    this.#guests.set(attempt, new Set([...(this.#guests.get(attempt) ?? []), record.attempt]))
+    if (opens) this.#guests.set(attempt, new Set([...(this.#guests.get(attempt) ?? []), record.attempt]))
     if (inLms && inLms.attempt !== record.attempt && !misread)
       this.fail(`(a) the launch left attempt ${inLms.attempt}, which the LMS holds`)
     if (latest?.confirmed && !this.#homes.has(latest.record.attempt))
@@ -132,7 +134,8 @@ export class Witness {
     if (home && home !== attempt && !misread && !given && answer !== 'device')
       this.fail(`(d) attempt ${record.attempt} came back by itself`)
     if (home) this.#homes.set(record.attempt, attempt)
-    if (latest && latest.record.attempt !== record.attempt) this.#left(launch, latest)
+    for (const left of [latest, unclaimed])
+      if (left && left.record.attempt !== record.attempt) this.#left(launch, left)
     if (!holds(this.#acts.recordOf(record.attempt), record))
       this.fail('(d) the course opens with what nobody did in this attempt')
   }
@@ -146,14 +149,20 @@ export class Witness {
     const adds = !holds(joined(this.course, record.attempt, held), over)
     const device = page.device.index
     const from = left.record.attempt
-    if (answer === 'fresh') return this.#held.release({ device, attempt: from })
-    if (!adds || launch.mode === 'review') return
+    const key = `${device} ${from}`
+    if (answer === 'fresh') {
+      this.#declined.add(key)
+      return this.#held.release({ device, attempt: from })
+    }
+    const carries = page.device.mode === 'works'
+    if (!adds && carries) return this.#held.carryOver(device, from, record, !left.confirmed)
+    if (!adds || launch.mode === 'review' || (answer === null && this.#declined.has(key))) return
     if (!holds(record, over))
       this.fail(`(a) attempt ${from} was left on device ${device} unasked, or not brought`)
     if (answer === null && this.#homes.has(from)) this.fail(`(d) attempt ${from} was brought by itself`)
     this.#acts.carryOver(from, record.attempt, !left.confirmed)
     // Where nothing can be written the device still keeps it under the old attempt.
-    if (page.device.mode === 'works') this.#held.carryOver(device, from, record, !left.confirmed)
+    if (carries) this.#held.carryOver(device, from, record, !left.confirmed)
   }
 
   /** With a good line, a launch leaves the LMS with all that its device took, in its state and in its report. */

@@ -44,6 +44,7 @@ export class World {
   readonly #seen = new Map<SimulatedPage, Pick<SessionState, 'save' | 'record'>>()
   readonly #right = new Map<string, boolean>()
   readonly #key: string
+  readonly #nobodysKey: string
   #clock = start
   #responses = 10
 
@@ -53,6 +54,7 @@ export class World {
   ) {
     this.course = makeCourse({ lessons: 2, segments: 2, items: 2, completion: schedule.completion })
     this.#key = journalKey(origin, this.course.id, learnerId)
+    this.#nobodysKey = journalKey(origin, this.course.id, '')
     this.#edition = schedule.standard === 'scorm12' ? scorm12Edition : scorm2004Edition
     this.server = new SimulatedServer((sender, before, late) => this.witness.taken(sender, before, late))
     this.witness = new Witness(this.course, this.#edition, () => this.server.attempts, this.devices)
@@ -96,12 +98,13 @@ export class World {
     const attempt = this.server.open()
     const { page, launched } = this.#prepare(step, attempt)
     this.counts.launches++
-    if (step.fate !== 'taken') this.server.fates.unshift(step.fate)
+    if (step.fate !== 'taken' && step.opens) this.server.fates.unshift(step.fate)
     const api = moodleApi({
       edition: this.#edition,
       server: this.server,
       sender: launched,
       reading: step.reading,
+      opens: step.opens,
       page: {
         kill: () => page.kill(),
         alive: () => page.alive,
@@ -140,15 +143,19 @@ export class World {
     if (!device) throw new RangeError(`There is no device ${step.device}`)
     const page = new SimulatedPage(new PlayerPage(), device, this.schedule.flag)
     page.navigator.onLine = this.#saysOnline()
+    const journalUnder = (key: string) =>
+      device.mode === 'blocked' ? null : readJournal(device.texts.get(key) ?? null)
     const launched: LaunchedPage = {
       page,
       attempt,
       at: this.witness.moment(),
+      opens: step.opens,
       // A status without a state, as after a write that lost its state, reads like a state that was lost.
       misread: attempt.values.size > 0 && (step.reading !== 'as-it-is' || !attempt.values.has(suspendData)),
-      inLms: recordIn(attempt.values),
+      inLms: step.opens ? recordIn(attempt.values) : null,
       onDevice: device.mode === 'blocked' ? [] : recordsOn(device),
-      latest: device.mode === 'blocked' ? null : readJournal(device.texts.get(this.#key) ?? null),
+      latest: journalUnder(step.opens ? this.#key : this.#nobodysKey),
+      unclaimed: step.opens ? journalUnder(this.#nobodysKey) : null,
     }
     return { page, launched }
   }
