@@ -69,6 +69,29 @@ describe('a case', () => {
     await visit.page.context().close()
   })
 
+  it('E2E-82 is printed without the frame, over the whole width and with the reasons of what was left', async () => {
+    const visit = await openCourse(lms().browser, lms().preview, 'printer')
+    await goTo(visit, '/case/repair-day')
+    await visit.course.getByRole('radio', { name: 'Patch the tube' }).check()
+    await visit.course.getByRole('button', { name: 'Decide', exact: true }).click()
+    await visit.course.getByRole('button', { name: 'See how it ends' }).click()
+    const reason = visit.course.getByText('What made the first hole is still there')
+    await reason.waitFor({ state: 'attached' })
+    const isSeen = () =>
+      reason.evaluate((element) => element.checkVisibility({ contentVisibilityAuto: true }))
+    expect(await isSeen()).toBe(false)
+    await visit.page.emulateMedia({ media: 'print' })
+    expect(await isSeen()).toBe(true)
+    expect(
+      await visit.course.locator('.shell-rail, .top-bar, .button').filter({ visible: true }).count(),
+    ).toBe(0)
+    const share = await visit.course
+      .locator('main')
+      .evaluate((main) => main.getBoundingClientRect().right / window.innerWidth)
+    expect(share).toBeGreaterThan(0.8)
+    await visit.page.context().close()
+  })
+
   for (const [width, colorScheme] of [
     [1280, 'light'],
     [360, 'dark'],

@@ -29,7 +29,7 @@ export const cases = {
   mapText: 'Each decision, what you chose and what you left, and where it leads.',
   chosen: 'Your choice',
   notChosen: 'Not chosen',
-  reason: 'How good it would have been, and why',
+  reason: 'How good it is, and why',
   notOnRoad: 'Your road did not come by here.',
   leadsTo: (title: string) => `Leads to: ${title}`,
   endings: 'Endings',

@@ -10,12 +10,14 @@ const centre = ({ column, row }: CaseNode) => ({
   y: row * step.y + step.y / 2,
 })
 
-/** A curve that leaves and arrives level, so that lines over several columns pass between the nodes. */
+/** A curve that leaves and arrives level; one over several columns goes above the nodes between. */
 const curve = (from: CaseNode, to: CaseNode): string => {
   const a = centre(from)
   const b = centre(to)
   const middle = (a.x + b.x) / 2
-  return `M${a.x} ${a.y}C${middle} ${a.y} ${middle} ${b.y} ${b.x} ${b.y}`
+  const above = Math.min(a.y, b.y) - step.y
+  const [leaves, arrives] = to.column - from.column > 1 ? [above, above] : [a.y, b.y]
+  return `M${a.x} ${a.y}C${middle} ${leaves} ${middle} ${arrives} ${b.x} ${b.y}`
 }
 
 const Node = ({ node }: { node: CaseNode }) => {
@@ -38,9 +40,10 @@ const Node = ({ node }: { node: CaseNode }) => {
 export const CaseDrawing = ({ courseCase, walk }: { courseCase: CourseCase; walk: CaseWalk }) => {
   const words = useCaseWords()
   const { nodes, lines, columns, rows } = layOutCase(courseCase, walk)
+  const width = columns * step.x
   return (
     <figure className="case-drawing" aria-hidden="true">
-      <svg viewBox={`0 0 ${columns * step.x} ${rows * step.y}`} width={columns * step.x}>
+      <svg viewBox={`0 ${-step.y / 2} ${width} ${(rows + 0.5) * step.y}`} width={width}>
         {[...lines]
           .sort((a, b) => Number(a.onRoad) - Number(b.onRoad))
           .map(({ from, to, onRoad }) => (

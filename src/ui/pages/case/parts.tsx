@@ -56,7 +56,7 @@ export const Sources = ({ scene }: { scene: CaseScene }) => {
   )
 }
 
-const icons = { better: 'check', mixed: 'circle', worse: 'alert' } as const
+const icons = { better: 'check', mixed: 'info', worse: 'alert' } as const
 
 /** How well a choice serves, in words with its icon. */
 export const Quality = ({ quality }: { quality: ChoiceQuality }) => {
