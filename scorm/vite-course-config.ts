@@ -44,6 +44,12 @@ const chunkGroups = [
     test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:quiz|final|results|sources|your-data|about)[\\/]/,
     priority: 1,
   },
+  // The page of a case with the loaders of all cases, so that a case is two files.
+  {
+    name: 'cases',
+    test: /virtual:cases$|[\\/]src[\\/](?:ui[\\/]pages[\\/]case[\\/]|locales[\\/](?:en[\\/])?cases|core[\\/]course[\\/]walk-case)/,
+    priority: 1,
+  },
   // What learners write, and the page that it adds up to.
   {
     name: 'notes',

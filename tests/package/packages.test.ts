@@ -124,9 +124,11 @@ describe.each(standards)('a package for %s', (standard) => {
     expect(code).not.toContain('react-stack-bottom-frame')
   })
 
-  it('PKG-9 has one file for each lesson with its quiz, and few others', () => {
+  it('PKG-9 has one file for each lesson with its quiz, one for each case, and few others', () => {
     expect(scripts().filter((path) => path.startsWith('tyres-'))).toHaveLength(1)
-    expect(scripts().filter((path) => !/^(tyres|chain)-|stems/.test(path)).length).toBeLessThanOrEqual(8)
+    const content = /^(?:tyres|chain|repair-day|_virtual)[-_]|stems/
+    expect(scripts().filter((path) => path.startsWith('repair-day-'))).toHaveLength(1)
+    expect(scripts().filter((path) => !content.test(path)).length).toBeLessThanOrEqual(12)
   })
 
   it("PKG-9 holds its own adapter and no other envelope's", () => {
