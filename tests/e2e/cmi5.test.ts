@@ -91,7 +91,10 @@ it('E2E-55 a cmi5 session that expires is shown as not saved, and the next launc
   expect(await times('answered', 'hoa')).toBe(0)
 
   await visit.page.getByTestId('relaunch').click()
-  await expect.poll(() => times('answered', 'hoa')).toBe(answered.length)
+  await visit.page.locator('[data-testid=sco][data-launch="2"]').waitFor()
+  await visit.course.locator('main h1').first().waitFor()
+  // All of it is told when the course has been loaded anew, which a busy machine may take its time for.
+  await expect.poll(() => times('answered', 'hoa'), { timeout: 20_000 }).toBe(answered.length)
   await expect.poll(() => chip(visit)).toMatch(/^Saved /)
   expect((await attempt('hoa'))?.refused).toEqual([])
   await closeVisit(visit)
