@@ -43,6 +43,7 @@ const summarise = ({ item: { prompt, key } }: ParsedItem, inline: boolean, slots
   id: prompt.id,
   kind: prompt.kind,
   use: prompt.use,
+  bloom: prompt.bloom,
   objective: prompt.objective,
   slot: prompt.use === 'lesson' ? slots.item(prompt.id) : null,
   finalSlot: slots.item(inFinal(prompt.id)),
@@ -99,7 +100,7 @@ export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
     ...plain,
     contact: yaml.contact ?? null,
     epochDay: Date.parse(epoch) / millisecondsPerDay,
-    finalLength: Object.values(blueprint).reduce((sum, count) => sum + count, 0),
+    finalLength: Object.values(blueprint.items).reduce((sum, count) => sum + count, 0),
     modules: modules.map((module) => ({
       ...module,
       cases: cases.flatMap(({ id, title, module: of }) => (of === module.id ? [{ id, title }] : [])),

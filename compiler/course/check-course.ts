@@ -15,7 +15,7 @@ import type { CourseFiles } from './course-files'
 import { pairFiles, type Pairs } from './pair-files'
 import { readCases } from './read-cases'
 import { readCourseYaml, type ParsedCourseYaml } from './read-course-yaml'
-import { readFinal, type ItemCounts } from './read-final'
+import { readFinal, type Bank, type ItemCounts } from './read-final'
 import { readLists, type Lists } from './read-lists'
 import { readWorksheet } from './read-worksheet'
 
@@ -53,6 +53,19 @@ const countItems = (course: ParsedCourseYaml, pairs: Pairs): ItemCounts =>
     }),
   )
 
+/** The items of the course outside scenarios, by module; null where one of them could not be read. */
+const bankOf = (course: ParsedCourseYaml, { quizzes }: Pairs): Bank | null => {
+  const areWhole = [...quizzes.values()].every(({ ids, items }) => ids?.size === items.length)
+  if (!areWhole) return null
+  return course.value.modules.flatMap((module) =>
+    module.lessons.flatMap((lesson) =>
+      (quizzes.get(lesson)?.items ?? []).flatMap(({ item: { prompt } }) =>
+        scenarioOf(prompt.id) === null ? [{ module: module.id, bloom: prompt.bloom }] : [],
+      ),
+    ),
+  )
+}
+
 const completeLesson = (id: string, { lessons, quizzes }: Pairs): LessonContent[] => {
   const lesson = lessons.get(id)
   const quiz = quizzes.get(id)
@@ -87,7 +100,7 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
   const pairs = pairFiles(files, course)
   const areCounted = [...pairs.quizzes.values()].every(({ ids }) => ids !== null)
   const counts = course && areCounted ? countItems(course, pairs) : null
-  const { blueprint, problems: finalProblems } = readFinal(files, counts)
+  const { blueprint, problems: finalProblems } = readFinal(files, counts, course && bankOf(course, pairs))
   const lessonIds = course ? new Set(course.lessons.map(({ id }) => id)) : null
   const targets = { ...lists, sections, lessons: lessonIds }
   const lessons = [...pairs.lessons.values()]

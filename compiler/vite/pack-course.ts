@@ -1,7 +1,7 @@
 import {
   bornIds,
   itemKinds,
-  itemPlaces,
+  packPlacing,
   type Course,
   type ItemSummary,
   type Lesson,
@@ -20,15 +20,14 @@ const runsOf = (slots: readonly number[]): SlotRuns => {
   return runs
 }
 
-const placeOf = ({ use, inline }: ItemSummary): (typeof itemPlaces)[number] =>
-  use === 'final' ? 'final' : inline ? 'flow' : 'quiz'
+const placeOf = ({ use, inline }: ItemSummary) => (use === 'final' ? 'final' : inline ? 'flow' : 'quiz')
 
 const itemLine = (lesson: Lesson, item: ItemSummary): string =>
   [
     item.id.slice(lesson.id.length + 1),
     itemKinds.indexOf(item.kind),
     lesson.objectives.findIndex(({ id }) => id === item.objective),
-    itemPlaces.indexOf(placeOf(item)),
+    packPlacing({ place: placeOf(item), bloom: item.bloom }),
     item.correctPattern,
     ...(item.tolerance === 0 ? [] : [item.tolerance]),
   ].join(' ')

@@ -1,4 +1,4 @@
-import { itemKinds, type Course, type ItemSummary, type Lesson } from '../../src/core/course'
+import { bloomLevels, itemKinds, type Course, type ItemSummary, type Lesson } from '../../src/core/course'
 
 export interface CourseShape {
   readonly lessons?: number
@@ -21,6 +21,7 @@ export const makeCourse = (shape: CourseShape = {}): Course => {
         id: `${id}.item-${place + 1}`,
         kind: itemKinds[place % itemKinds.length] ?? 'single',
         use: held ? 'final' : 'lesson',
+        bloom: bloomLevels[place % bloomLevels.length] ?? 'remember',
         objective: `${id}-goal`,
         slot: held ? null : number * items + place,
         finalSlot: lessonSlots + number * perLesson + place,

@@ -1,4 +1,4 @@
-import type { ItemKind, ItemUse } from './item'
+import type { Bloom, ItemKind, ItemUse } from './item'
 
 /** What must be met before a course counts as done. */
 export const completionRules = ['lessons', 'final', 'lessons-and-final'] as const
@@ -24,6 +24,7 @@ export interface ItemSummary {
   readonly id: string
   readonly kind: ItemKind
   readonly use: ItemUse
+  readonly bloom: Bloom
   readonly objective: string
   /** Interaction slot of the item in its lesson; null for items held back for the final. */
   readonly slot: number | null

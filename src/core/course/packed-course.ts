@@ -1,5 +1,5 @@
 import type { Course, ItemSummary, Lesson } from './course'
-import { itemKinds } from './item'
+import { bloomLevels, itemKinds, type Bloom } from './item'
 
 /** Slots as pairs of a first slot and how many follow one another from there: most lists were born in one piece. */
 export type SlotRuns = readonly (readonly [first: number, count: number])[]
@@ -23,8 +23,8 @@ export type PackedLesson = readonly [
   objectives: string,
   objectiveSlots: SlotRuns,
   /**
-   * `name kind objective place pattern tolerance`: the first three as indexes, the place one of {@link itemPlaces},
-   * the tolerance left out where it is 0.
+   * `name kind objective placing pattern tolerance`: kind and objective as indexes, {@link packPlacing} for the place
+   * and the Bloom level, the tolerance left out where it is 0.
    */
   items: string,
   itemSlots: SlotRuns,
@@ -34,7 +34,16 @@ export type PackedLesson = readonly [
 ]
 
 /** Where an item is asked: in the quiz, in the flow of the lesson, or in the final alone. */
-export const itemPlaces = ['quiz', 'flow', 'final'] as const
+const itemPlaces = ['quiz', 'flow', 'final'] as const
+
+interface Placing {
+  readonly place: (typeof itemPlaces)[number]
+  readonly bloom: Bloom
+}
+
+/** Writes where an item is asked and its Bloom level as one character. */
+export const packPlacing = ({ place, bloom }: Placing): string =>
+  (itemPlaces.indexOf(place) * bloomLevels.length + bloomLevels.indexOf(bloom)).toString(36)
 
 /** A course as it travels to a learner, in less than half of the room. */
 export interface PackedCourse extends Omit<Course, 'lessons' | 'beyond' | 'interactionIds'> {
@@ -47,6 +56,14 @@ const at = <T>(list: readonly T[], index: number): T => {
   const value = list[index]
   if (value === undefined) throw new Error('The packed course is damaged')
   return value
+}
+
+const unpackPlacing = (packed: string): Placing => {
+  const code = parseInt(packed, 36)
+  return {
+    place: at(itemPlaces, Math.floor(code / bloomLevels.length)),
+    bloom: at(bloomLevels, code % bloomLevels.length),
+  }
 }
 
 /** Splits a table into its lines and a line into its fields, the last of which may hold blanks. */
@@ -69,17 +86,19 @@ const unpackItems = (
   const [, , , , , , , , , , , items, itemSlots, finalSlots] = packed
   const slots = slotsOf(itemSlots)
   const inFinal = slotsOf(finalSlots)
-  return readTable(items, 5).map(([name, kind, objective, place, right = ''], index) => {
+  return readTable(items, 5).map(([name, kind, objective, placing = '', right = ''], index) => {
     const [correctPattern = '', tolerance = '0'] = right.split(' ')
-    const isAsked = at(itemPlaces, Number(place)) !== 'final'
+    const { place, bloom } = unpackPlacing(placing)
+    const isAsked = place !== 'final'
     return {
       id: `${lesson}.${name ?? ''}`,
       kind: at(itemKinds, Number(kind)),
       use: isAsked ? 'lesson' : 'final',
+      bloom,
       objective: at(at(objectives, Number(objective)), 0),
       slot: isAsked ? (slots.shift() ?? null) : null,
       finalSlot: at(inFinal, index),
-      inline: at(itemPlaces, Number(place)) === 'flow',
+      inline: place === 'flow',
       correctPattern,
       tolerance: Number(tolerance),
     }

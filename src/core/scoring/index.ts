@@ -2,7 +2,14 @@
  * Scoring: what a response is, whether it may be scored, what it earns and why; drawing and scoring the final.
  * One folder for each item kind, under the name that authors write.
  */
-export { drawFinal, shuffle, type Blueprint } from './final/draw-final'
+export {
+  bloomCounts,
+  unmetLevels,
+  type Blueprint,
+  type BloomCounts,
+  type StratifiedItem,
+} from './final/blueprint'
+export { drawFinal, shuffle } from './final/draw-final'
 export { scoreFinal, shareOf, type AnsweredItem } from './final/score-final'
 export type { Explanation, InvalidReason, Score, Validity } from './item-module'
 export type { Response, ResponseOf } from './response'

@@ -67,7 +67,7 @@ export const scriptedLearner = (course: Course, { session, act, respond, isRight
   const start = () => {
     const { open, count, recent } = record().final
     if (open) return true
-    const blueprint = Object.fromEntries(course.modules.map(({ id }) => [id, 1]))
+    const blueprint = { items: Object.fromEntries(course.modules.map(({ id }) => [id, 1])), bloom: {} }
     const seen = (recent[0]?.answers ?? []).map(({ slot }) => slot)
     const drawn = drawFinal(course, blueprint, seen, session.random)
     const id = Array.from({ length: 6 }, () => String(Math.floor(session.random() * 10))).join('')

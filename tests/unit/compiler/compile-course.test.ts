@@ -13,7 +13,7 @@ describe('the course model', () => {
 
   it('CMP-34 counts days from the epoch in UTC and sums the final up', () => {
     expect(course.epochDay).toBe(19_723)
-    expect(blueprint).toEqual({ wheels: 2, drive: 2 })
+    expect(blueprint).toEqual({ items: { wheels: 2, drive: 2 }, bloom: {} })
     expect(course.finalLength).toBe(4)
   })
 

@@ -77,7 +77,7 @@ describe('development', () => {
   it('CMP-52 serves the index, the lessons and the quizzes', async () => {
     expect(await titleOf()).toBe('Bicycle Care')
     const { blueprint, loadLesson, loadQuiz } = await server.ssrLoadModule('virtual:course')
-    expect(blueprint).toEqual({ wheels: 2, drive: 2 })
+    expect(blueprint).toEqual({ items: { wheels: 2, drive: 2 }, bloom: {} })
     expect(Object.keys(loadLesson)).toEqual(['tyres', 'chain'])
     const { items } = await loadQuiz['chain']()
     expect(items.map((item: { prompt: { id: string } }) => item.prompt.id)).toEqual([

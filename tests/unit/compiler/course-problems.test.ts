@@ -101,6 +101,18 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     ['quizzes/final.yaml:4:3 no module has the id "brakes" | see the modules in lessons/course.yaml'],
   ],
   [
+    'CMP-32 wants shares of Bloom levels that add up to 100',
+    [['quizzes/final.yaml', 'drive: 2\n', 'drive: 2\nbloom:\n  remember: 50\n  apply: 40\n']],
+    ['quizzes/final.yaml:5:3 the shares of the Bloom levels add up to 90 per cent | let them add up to 100'],
+  ],
+  [
+    'CMP-32 names a Bloom level of which the modules have too few items',
+    [['quizzes/final.yaml', 'drive: 2\n', 'drive: 2\nbloom:\n  evaluate: 100\n']],
+    [
+      'quizzes/final.yaml:5:13 the modules cannot give all evaluate items that the final takes: 3 too few | lower the share of evaluate, or write more such items in the modules that the final takes most from',
+    ],
+  ],
+  [
     'CMP-33 names an id that stands twice in a list',
     [['lessons/people.yaml', '', '- { id: visser, name: Mia Visser, office: cook }\n']],
     ['lessons/people.yaml:3:9 the id "visser" stands twice | give each entry an id of its own'],

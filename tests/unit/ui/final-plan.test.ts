@@ -15,7 +15,7 @@ import { matchingItem, singleItem } from '../../support/make-item'
 
 // Module `first` holds lesson 1 with final slots 4–6, module `rest` lesson 2 with 7–9; the last of each is held back.
 const course = makeCourse({ lessons: 2, items: 2 })
-const blueprint = { first: 2, rest: 1 }
+const blueprint = { items: { first: 2, rest: 1 }, bloom: {} }
 const named = (item: Item, id: string): Item => ({ ...item, prompt: { ...item.prompt, id } })
 const quizzes = new Map([
   [
