@@ -47,6 +47,8 @@ const pages = [
   '/people',
   '/events',
   '/places',
+  '/review',
+  '/placement',
   '/sources',
   '/your-data',
   '/about',

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { expect, it } from 'vitest'
-import { checkItem, cardOf } from '../support/answer-item'
+import { cardOf, checkItem, respond } from '../support/answer-item'
 import { courseInLms } from '../support/course-in-lms'
 import { itemOf } from '../support/course-under-test'
 import { answerQuiz, closeVisit, goTo, openCourse, submitQuiz } from '../support/learner'
@@ -47,3 +47,28 @@ it('E2E-70 brings a question back when it is due, by keyboard, and says when the
   const slot = lms().course.course.lessons[0]?.items.find(({ id }) => id === missed)?.slot
   expect(values[`cmi.interactions.${slot}.result`]).toBe('wrong')
 })
+
+it('E2E-71 says with which lessons to begin, and counts none of it as an answer', async () => {
+  const visit = await openCourse(lms().browser, lms().preview, 'beginner')
+  const { course } = visit
+  await course.getByRole('link', { name: /^Not sure where to begin/ }).click()
+  await course.getByRole('button', { name: 'Start the check' }).click()
+  const end = course.getByRole('heading', { name: 'Here you may begin' })
+  for (let asked = 0; asked < 12 && !(await end.isVisible()); asked++) {
+    const card = course.locator('[data-item]')
+    const id = (await card.getAttribute('data-item')) ?? ''
+    await respond(card, itemOf(lms().course, id), id.startsWith('chain.') ? 'right' : 'wrong')
+    expect(await card.locator('.item-result').count()).toBe(0)
+    await course.getByRole('button', { name: /^(Next|See where to begin)$/ }).click()
+  }
+  await end.waitFor()
+  const advised = course.locator('.placement-end .placement-lessons li')
+  expect(await advised.allInnerTexts()).toEqual([`1. ${lms().course.course.lessons[0]?.title}`])
+  await goTo(visit, '/')
+  await course.getByText('Begin with this lesson:').waitFor()
+  await closeVisit(visit)
+
+  const values = (await lms().preview.state('beginner')).attempts.at(-1)?.values ?? {}
+  expect(Object.keys(values).filter((name) => name.startsWith('cmi.interactions'))).toEqual([])
+  expect(values['cmi.core.lesson_status']).toBe('incomplete')
+}, 60_000)

@@ -10,6 +10,7 @@ export {
   type StratifiedItem,
 } from './final/blueprint'
 export { drawFinal, shuffle } from './final/draw-final'
+export { drawPlacement } from './placement/draw-placement'
 export { scoreFinal, shareOf, type AnsweredItem } from './final/score-final'
 export type { Explanation, InvalidReason, Score, Validity } from './item-module'
 export type { Response, ResponseOf } from './response'

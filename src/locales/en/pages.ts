@@ -1,4 +1,5 @@
 import { pluralIn } from '../plural'
+import { placementWords } from './placement'
 import { questionWords } from './questions'
 import { reviewWords } from './review'
 
@@ -8,6 +9,7 @@ const plural = pluralIn('en')
 export const pages = {
   ...questionWords,
   ...reviewWords,
+  ...placementWords,
   results: {
     title: 'Results',
     lead: 'What counts here is your first response to each question. Practice changes nothing.',

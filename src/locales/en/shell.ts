@@ -252,6 +252,7 @@ export const shell = {
     leave: 'How to leave',
     leaveText: 'Whenever you like, with the button at the top. You come back to the place that you left.',
     start: 'Start with lesson 1',
+    placement: 'Not sure where to begin? Ten questions tell you.',
     resume: 'Where you left off',
     resumeQuiz: 'Quiz',
     resumeFinal: 'The final',

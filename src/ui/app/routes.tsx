@@ -12,6 +12,7 @@ import { referencePages } from './reference-pages'
 const loadQuizPage = async () => (await import('../pages/quiz/quiz-page')).QuizPage
 const loadFinal = async () => (await import('../pages/final/final-page')).FinalPage
 const loadReview = async () => (await import('../pages/review/review-page')).ReviewPage
+const loadPlacement = async () => (await import('../pages/placement/placement-page')).PlacementPage
 const loadResults = async () => (await import('../pages/results')).ResultsPage
 const loadSources = async () => (await import('../pages/sources')).SourcesPage
 const loadYourData = async () => (await import('../pages/your-data')).YourDataPage
@@ -63,6 +64,7 @@ export const CourseRoutes = () => (
     <Route path="/case/:id" element={<LazyPage load={loadCase} />} />
     <Route path="/final" element={<LazyPage load={loadFinal} />} />
     <Route path="/review" element={<LazyPage load={loadReview} />} />
+    <Route path="/placement" element={<LazyPage load={loadPlacement} />} />
     <Route path="/results" element={<LazyPage load={loadResults} />} />
     <Route path="/worksheet" element={<LazyPage load={loadWorksheetPage} />} />
     {referencePages.map((page) => (

@@ -1,5 +1,6 @@
 import { Icon } from '../../components/icon'
 import { ButtonLink } from '../../components/button'
+import { CourseLink } from '../../components/course-link'
 import { PageHeading } from '../../components/page-heading'
 import { ProgressLine } from '../../components/progress-line'
 import { courseProgress, stillNeeded } from '../../app/course-progress'
@@ -13,6 +14,8 @@ import { resumeOf } from './resume'
 import './home.css'
 
 const loadReviewCard = async () => (await import('../review/review-card')).ReviewCard
+
+const loadPlacementCard = async () => (await import('../placement/placement-card')).PlacementCard
 
 const FirstVisit = ({ lesson }: { lesson: string }) => {
   const { shell } = useWords()
@@ -51,6 +54,9 @@ const FirstVisit = ({ lesson }: { lesson: string }) => {
         {home.start}
         <Icon name="arrow-right" />
       </ButtonLink>
+      <p className="home-needed">
+        <CourseLink to="/placement">{home.placement}</CourseLink>
+      </p>
     </>
   )
 }
@@ -105,6 +111,7 @@ export const HomePage = () => {
           {Object.keys(record.items).length > 0 && <LazyPart load={loadReviewCard} />}
         </>
       )}
+      {record.settings['placement'] && <LazyPart load={loadPlacementCard} />}
       <LessonList />
       <FinalCard />
     </>
