@@ -84,7 +84,7 @@ const inScenario = withScenario.lessons
   .flatMap(({ items }) => items)
   .flatMap(({ id, finalSlot }) => (id.startsWith(twoOf) ? finalSlot : []))
 const drawWith = (rest: number, seen: readonly number[], seed: number) =>
-  drawFinal(withScenario, { rest }, seen, seededRandom(seed))
+  drawFinal(withScenario, { items: { rest }, bloom: {} }, seen, seededRandom(seed))
 
 describe('drawing a scenario', () => {
   it('SCN-4 takes all its questions or none, next to each other and in order', () => {

@@ -36,12 +36,7 @@ const isBetter = (one: Draw, other: Draw): boolean =>
   sizeOf(one) - sizeOf(other) > 0 || (sizeOf(one) === sizeOf(other) && costOf(one) < costOf(other))
 
 /** Costs so that few items of the last final come first, then many held-back ones, then chance. */
-const groupsOf = (
-  course: Course,
-  length: number,
-  seen: ReadonlySet<number>,
-  random: () => number,
-): Group[] =>
+const groupsOf = (course: Course, length: number, seen: ReadonlySet<number>, random: () => number): Group[] =>
   course.modules.flatMap((module) =>
     groupByScenario(
       course.lessons.filter(({ id }) => module.lessons.includes(id)).flatMap(({ items }) => items),
