@@ -80,7 +80,7 @@ describe.each(Object.entries(hosts))('the LMS port of %s', (_name, start) => {
     const host = start()
     const port = host.launch()
     const facts = factsOf(await connect(port), [85])
-    expect(facts.interactions).toHaveLength(9)
+    expect(facts.interactions).toHaveLength(10)
     await port.save(facts)
     await port.terminate(facts)
     expect(host.rejected()).toEqual([])
@@ -97,7 +97,7 @@ describe.each(Object.entries(hosts))('the LMS port of %s', (_name, start) => {
       status: 'passed',
       score: 85,
       suspendData: facts.suspendData,
-      interactionCount: 18,
+      interactionCount: 20,
     })
   })
 
@@ -154,6 +154,6 @@ describe.each(Object.entries(hosts))('the LMS port of %s', (_name, start) => {
     const launch = await connect(next)
     expect(factsOf(launch, [60]).registrations).toEqual([])
     expect((await next.save(factsOf(launch, [60], 2))).type).toBe('saved')
-    expect((await connect(host.launch())).interactionCount).toBe(18)
+    expect((await connect(host.launch())).interactionCount).toBe(20)
   })
 })
