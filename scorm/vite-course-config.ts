@@ -32,31 +32,44 @@ const ofOneEnvelope = (module: string): boolean =>
 // Each file costs a run of PHP, so all that the first lesson needs is one file and its envelope's entry, the small
 // pages that come later are another, what can be looked up is a third, and a lesson is one file with its quiz, which
 // also packs better. What a page loads by an import of its own stays apart.
+// A group takes along all that its modules need and no group above it has, so what is needed first stands above.
 const chunkGroups = [
-  { name: lessonOf, test: /virtual:(?:lesson|quiz)\//, priority: 3 },
   {
     name: (module: string) => (ofOneEnvelope(module) ? null : 'app'),
     tags: ['$initial' as const],
-    priority: 4,
+    priority: 6,
   },
-  {
-    name: 'pages',
-    test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:quiz|final|results|sources|your-data|about)[\\/]/,
-    priority: 1,
-  },
-  // The page of a case with the loaders of all cases, so that a case is two files.
-  {
-    name: 'cases',
-    test: /virtual:cases$|[\\/]src[\\/](?:ui[\\/]pages[\\/]case[\\/]|locales[\\/](?:en[\\/])?cases|core[\\/]course[\\/]walk-case)/,
-    priority: 1,
-  },
+  { name: lessonOf, test: /virtual:(?:lesson|quiz)\//, priority: 5 },
+  { name: 'questions', test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:quiz|final)[\\/]/, priority: 4 },
   // What learners write, and the page that it adds up to.
   {
     name: 'notes',
     test: /[\\/]src[\\/](?:ui[\\/]notebook|core[\\/]notebook|locales[\\/](?:en[\\/])?worksheet)/,
-    priority: 1,
+    priority: 3,
+  },
+  // Spaced review comes after the first answer, and with its card on the home page.
+  {
+    name: 'review',
+    test: /[\\/](?:ts-fsrs|src[\\/](?:core[\\/]review|ui[\\/]pages[\\/]review|ui[\\/]items[\\/]move-card))[\\/.]/,
+    priority: 3,
+  },
+  {
+    name: 'placement',
+    test: /[\\/]src[\\/](?:ui[\\/]pages|core[\\/]scoring|locales(?:[\\/]en)?)[\\/]placement[\\/.]/,
+    priority: 2,
   },
   { name: 'reference', test: /[\\/]src[\\/](?:ui[\\/]pages|locales)[\\/].*reference/, priority: 2 },
+  // The page of a case with the loaders of all cases, so that a case is two files.
+  {
+    name: 'cases',
+    test: /virtual:cases$|[\\/]src[\\/](?:ui[\\/]pages[\\/]case[\\/]|locales[\\/](?:en[\\/])?cases|core[\\/]course[\\/]walk-case)/,
+    priority: 2,
+  },
+  {
+    name: 'pages',
+    test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:results|sources|your-data|about)[\\/]/,
+    priority: 1,
+  },
 ]
 
 /**

@@ -9,11 +9,12 @@ export {
   type BloomCounts,
   type StratifiedItem,
 } from './final/blueprint'
-export { drawFinal, shuffle } from './final/draw-final'
+export { drawFinal } from './final/draw-final'
 export { drawPlacement } from './placement/draw-placement'
 export { scoreFinal, shareOf, type AnsweredItem } from './final/score-final'
 export type { Explanation, InvalidReason, Score, Validity } from './item-module'
 export type { Response, ResponseOf } from './response'
+export { shuffle } from './shuffle'
 export {
   codeToResponse,
   codeToTokens,
