@@ -18,6 +18,10 @@ declare module 'virtual:course' {
   export const loadCorrections: () => Promise<{ corrections: readonly import('./core/course').Correction[] }>
   export const loadReference: () => Promise<{ reference: import('./core/course').Reference }>
   export const loadCases: () => Promise<typeof import('virtual:cases')>
+  export const loadFigures: () => Promise<{
+    /** By figure id. */
+    loadFigure: Readonly<Record<string, () => Promise<{ figure: import('./core/course').Figure }>>>
+  }>
   /** Null in it where the course has none. */
   export const loadWorksheet: () => Promise<{ worksheet: import('./core/course').Worksheet | null }>
 }
@@ -62,4 +66,13 @@ declare module 'virtual:held-back' {
 
 declare module 'virtual:quiz/*' {
   export const items: readonly import('./core/course').Item[]
+}
+
+declare module 'virtual:figures' {
+  /** By figure id. */
+  export const loadFigure: Readonly<Record<string, () => Promise<{ figure: import('./core/course').Figure }>>>
+}
+
+declare module 'virtual:figure/*' {
+  export const figure: import('./core/course').Figure
 }

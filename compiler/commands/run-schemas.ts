@@ -4,6 +4,7 @@ import { replaceFile } from '../replace-file'
 import { caseSchema } from '../schemas/case-schema'
 import { courseSchema } from '../schemas/course-schema'
 import { coverageSchema } from '../schemas/coverage-schema'
+import { figureSchema } from '../schemas/figure-schema'
 import { finalSchema } from '../schemas/final-schema'
 import { frontmatterSchema } from '../schemas/frontmatter-schema'
 import { quizSchema } from '../schemas/item-schema'
@@ -32,6 +33,7 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   case: caseSchema,
   coverage: coverageSchema,
   worksheet: worksheetSchema,
+  figure: figureSchema,
 }
 
 /** Makes the JSON Schemas by which editors complete and check what authors write, by file name. */

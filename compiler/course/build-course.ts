@@ -82,11 +82,12 @@ const buildLesson = (content: LessonContent, index: number, module: string, slot
   }
 }
 
-const beyondIn = (lessons: readonly LessonContent[]): BeyondSource[] =>
+const beyondIn = ({ lessons, figures }: CourseContent): BeyondSource[] =>
   lessons.flatMap(({ lesson }) => {
-    const sources = lesson.components.flatMap(({ name, attributes }) =>
-      name === 'Beyond' ? (attributes['source'] ?? []) : [],
-    )
+    const sources = lesson.components.flatMap(({ name, attributes }) => {
+      if (name === 'Figure') return figures.get(attributes['id'] ?? '')?.yaml.beyond ?? []
+      return name === 'Beyond' ? (attributes['source'] ?? []) : []
+    })
     return [...new Set(sources)].map((source) => ({ lesson: lesson.id, source }))
   })
 
@@ -107,7 +108,7 @@ export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
     })),
     lessons: lessons.map((lesson, index) => buildLesson(lesson, index, moduleOf(lesson.lesson.id), slots)),
     source,
-    beyond: beyondIn(lessons),
+    beyond: beyondIn(content),
     hasWorksheet: worksheet !== null,
     interactionIds: [...ledger.items].sort((a, b) => a.slot - b.slot).map(({ lmsId }) => lmsId),
   }

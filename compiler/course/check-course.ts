@@ -1,6 +1,7 @@
 import { scenarioOf, type Correction, type CourseCase, type Worksheet } from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
 import { citedSections, readCoverage, type Coverage } from '../source-coverage/read-coverage'
+import { checkFigures, readFigures, type FigureShelf } from '../figures'
 import type { ParsedLesson } from '../lesson/parse-lesson'
 import { isError, type Problem } from '../problem'
 import type { ParsedQuiz } from '../quiz/parse-quiz'
@@ -36,6 +37,7 @@ export interface CourseContent {
   readonly places: ReadonlyMap<string, Place>
   readonly events: ReadonlyMap<string, CourseEvent>
   readonly corrections: readonly Correction[]
+  readonly figures: FigureShelf
   readonly blueprint: Blueprint
   readonly cases: readonly CourseCase[]
   /** Null where the course does not list the paragraphs of its source. */
@@ -77,13 +79,25 @@ const completeCourse = (
   course: ParsedCourseYaml | null,
   pairs: Pairs,
   lists: Lists,
+  figures: FigureShelf,
   blueprint: Blueprint | null,
   rest: Pick<CourseContent, 'cases' | 'coverage' | 'worksheet'>,
 ): CourseContent | null => {
   const { glossary, people, places, events, corrections } = lists
   if (!course || !glossary || !people || !places || !events || !corrections || !blueprint) return null
   const lessons = course.lessons.flatMap(({ id }) => completeLesson(id, pairs))
-  return { yaml: course.value, lessons, glossary, people, places, events, corrections, blueprint, ...rest }
+  return {
+    yaml: course.value,
+    lessons,
+    glossary,
+    people,
+    places,
+    events,
+    corrections,
+    figures,
+    blueprint,
+    ...rest,
+  }
 }
 
 export interface CheckedCourse {
@@ -97,6 +111,7 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
   const { course, problems: courseProblems } = readCourseYaml(files)
   const sections = course ? new Set(course.value.source.sections.map(({ id }) => id)) : null
   const { lists, entries, problems: listProblems } = readLists(files, sections)
+  const { figures, problems: figureProblems } = readFigures(files, { ...lists, sections })
   const pairs = pairFiles(files, course)
   const areCounted = [...pairs.quizzes.values()].every(({ ids }) => ids !== null)
   const counts = course && areCounted ? countItems(course, pairs) : null
@@ -119,9 +134,11 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
   const problems = [
     ...courseProblems,
     ...listProblems,
+    ...figureProblems,
     ...pairs.problems,
     ...finalProblems,
     ...lessons.flatMap((lesson) => checkLinks(lesson, targets, pairs.quizzes.get(lesson.id))),
+    ...checkFigures(lessons, figures),
     ...lessons.flatMap((lesson) => checkReadingTime(lesson)),
     ...[...pairs.quizzes.values()].flatMap((quiz) =>
       checkItems(quiz, pairs.lessons.get(quiz.lesson), sections),
@@ -134,7 +151,7 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
   // A lesson that cannot be read links to nothing, and that is no fault of the lists.
   const unlinked = problems.some(isError) ? [] : checkMentions(entries, lessons)
   return {
-    content: completeCourse(course, pairs, lists, blueprint, { cases, coverage, worksheet }),
+    content: completeCourse(course, pairs, lists, figures, blueprint, { cases, coverage, worksheet }),
     problems: [...problems, ...unlinked],
   }
 }

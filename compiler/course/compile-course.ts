@@ -1,5 +1,14 @@
-import type { Correction, Course, CourseCase, Item, Reference, Worksheet } from '../../src/core/course'
+import type {
+  Correction,
+  Course,
+  CourseCase,
+  Figure,
+  Item,
+  Reference,
+  Worksheet,
+} from '../../src/core/course'
 import type { Blueprint } from '../../src/core/scoring'
+import { buildFigures } from '../figures'
 import { readLedger } from '../ledger/read-ledger'
 import { errorAt, isError, sortProblems, start, type Problem } from '../problem'
 import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
@@ -37,6 +46,7 @@ export interface CompiledCourse {
   /** Null where the course has none. */
   readonly worksheet: Worksheet | null
   readonly reference: Reference
+  readonly figures: ReadonlyMap<string, Figure>
   readonly warnings: readonly Problem[]
 }
 
@@ -99,6 +109,7 @@ export const linkCourse = (
       cases,
       worksheet,
       reference: buildReference(content, linked.course),
+      figures: buildFigures(content.figures, content),
       warnings: problems,
     },
   }

@@ -27,6 +27,8 @@ export const ledgerFile = 'quizzes/slots.json'
 export const coverageFile = 'lessons/coverage.yaml'
 /** The page that the tasks of the lessons add up to; a course may lack it. */
 export const worksheetFile = 'lessons/worksheet.yaml'
+/** A figure's file has the figure's id as its name. */
+export const figuresFolder = 'lessons/figures'
 export const listFiles = {
   glossary: 'lessons/glossary.yaml',
   people: 'lessons/people.yaml',

@@ -6,6 +6,7 @@ import {
   courseFile,
   coverageFile,
   worksheetFile,
+  figuresFolder,
   finalFile,
   ledgerFile,
   listFiles,
@@ -92,7 +93,9 @@ const checkLesson = (
 
 /** Finds and reads the file of each lesson and of each quiz, and reports those that have no partner. */
 export const pairFiles = (files: CourseFiles, course: ParsedCourseYaml | null): Pairs => {
-  const paths = [...files.keys()].filter((path) => !otherFiles.has(path) && !path.startsWith(caseFolder))
+  const paths = [...files.keys()].filter(
+    (path) => !otherFiles.has(path) && !path.startsWith(caseFolder) && !path.startsWith(`${figuresFolder}/`),
+  )
   const stray = paths.filter((path) => /^lessons\/.*\.yaml$|^quizzes\/.*\.json$/.test(path)).map(misnamed)
   const lessonFiles = sortOut(paths, '.mdx')
   const quizFiles = sortOut(

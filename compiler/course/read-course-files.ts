@@ -1,10 +1,11 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import type { CourseFiles } from './course-files'
+import { figuresFolder, type CourseFiles } from './course-files'
 
 const folders = {
   lessons: /\.(?:mdx|yaml)$/,
   'lessons/cases': /\.yaml$/,
+  [figuresFolder]: /\.yaml$/,
   quizzes: /\.(?:yaml|json)$/,
 }
 

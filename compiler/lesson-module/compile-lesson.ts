@@ -6,7 +6,10 @@ import { compactProgram } from './compact-program'
 import { toComponents, type Linked } from './to-components'
 import { trimBlanks } from './trim-blanks'
 
-const linkedIn = ({ course, glossary, people, places, events }: CompiledCourse, lessonId: string): Linked => {
+const linkedIn = (
+  { course, glossary, people, places, events, figures }: CompiledCourse,
+  lessonId: string,
+): Linked => {
   const lesson = course.lessons.find(({ id }) => id === lessonId)
   return {
     segments: new Map(lesson?.segments.map(({ id, slot }) => [id, slot])),
@@ -15,6 +18,7 @@ const linkedIn = ({ course, glossary, people, places, events }: CompiledCourse, 
     people,
     places,
     events,
+    figures,
   }
 }
 

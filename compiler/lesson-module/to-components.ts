@@ -1,5 +1,7 @@
 import type { Link, Nodes, Root, RootContent } from 'mdast'
 import { visit } from 'unist-util-visit'
+import type { Figure } from '../../src/core/course'
+import { figureSpace } from '../figures'
 import { parseCourseLink, type LinkKind } from '../lesson/components'
 import { segmentIdOf, segmentTitleOf, splitAtHeadings } from '../lesson/read-segments'
 import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
@@ -13,6 +15,7 @@ export interface Linked {
   readonly people: ReadonlyMap<string, Person>
   readonly places: ReadonlyMap<string, Place>
   readonly events: ReadonlyMap<string, CourseEvent>
+  readonly figures: ReadonlyMap<string, Figure>
   /** Titles of the source's sections by section id. */
   readonly sections: ReadonlyMap<string, string>
 }
@@ -62,10 +65,17 @@ const introduceVoice = (node: FlowElement, { people, events }: Linked): void => 
   node.attributes.push(...attributesFor({ ...props, event: event?.title, date: event?.date }))
 }
 
+/** Tells a figure's place what it needs before the figure itself has loaded: its title and how much room to keep. */
+const announceFigure = (node: FlowElement, { figures }: Linked): void => {
+  const figure = figures.get(attributeOf(node, 'id') ?? '')
+  if (figure) node.attributes.push(...attributesFor({ title: figure.title, ...figureSpace(figure) }))
+}
+
 const resolveNode = (node: Nodes, linked: Linked): void => {
   if (node.type === 'mdxJsxFlowElement') {
     node.children = toBlocks(node.children)
     if (node.name === 'Voice') introduceVoice(node, linked)
+    if (node.name === 'Figure') announceFigure(node, linked)
   } else if (node.type === 'mdxJsxTextElement' && node.name === 'Beyond') {
     // A note in a sentence and a note of its own look different; the component cannot tell where it stands.
     node.attributes.push(...attributesFor({ inline: true }))

@@ -5,6 +5,7 @@ export const components: Readonly<
   Check: { required: ['item'], optional: [] },
   Beyond: { required: ['source'], optional: [] },
   Voice: { required: ['person'], optional: ['at'] },
+  Figure: { required: ['id'], optional: ['show'] },
   KeyPoints: { required: [], optional: [] },
   InYourCity: { required: ['id'], optional: [] },
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path'
 import { normalizePath } from 'vite'
-import { questionText, type CourseCase, type Item } from '../../src/core/course'
+import { questionText, type CourseCase, type Figure, type Item } from '../../src/core/course'
 import type { CompiledCourse } from '../course/compile-course'
 import { packCourse } from './pack-course'
 
@@ -31,6 +31,7 @@ export const loadCorrections = () => import('virtual:corrections')
 export const loadCases = () => import('virtual:cases')
 export const loadWorksheet = () => import('virtual:worksheet')
 export const loadReference = () => import('virtual:reference')
+export const loadFigures = () => import('virtual:figures')
 `
 }
 
@@ -96,3 +97,11 @@ export const worksheetModule = ({ worksheet }: CompiledCourse): string =>
 /** Writes the module that links terms, people, places and events with each other and with the lessons. */
 export const referenceModule = ({ reference }: CompiledCourse): string =>
   `export const reference = ${JSON.stringify(reference)}\n`
+/** Writes the module that has one loader for each figure. */
+export const figuresModule = ({ figures }: CompiledCourse): string => `export const loadFigure = {
+${loaders([...figures.keys()], 'figure')}
+}
+`
+
+/** Writes the module of a figure. */
+export const figureModule = (figure: Figure): string => `export const figure = ${JSON.stringify(figure)}\n`

@@ -8,6 +8,8 @@ import {
   casesModule,
   correctionsModule,
   courseModule,
+  figureModule,
+  figuresModule,
   glossaryModule,
   heldBackModule,
   quizModule,
@@ -23,7 +25,7 @@ export interface CoursePluginOptions {
 }
 
 const virtualId =
-  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|(?:lesson|quiz|case)\/[a-z0-9-]+)$/
+  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|figures|(?:lesson|quiz|case|figure)\/[a-z0-9-]+)$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
@@ -44,6 +46,11 @@ const codeFor = async (
   if (kind === 'case') {
     const found = result.course.cases.find((one) => one.id === name)
     return found && caseModule(found)
+  }
+  if (kind === 'figures') return figuresModule(result.course)
+  if (kind === 'figure') {
+    const figure = result.course.figures.get(name)
+    return figure && figureModule(figure)
   }
   const items = result.course.quizzes.get(name)
   if (items === undefined) return undefined
@@ -75,9 +82,9 @@ const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileRe
 /**
  * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>`,
  * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections`, `virtual:reference`,
- * `virtual:worksheet`, `virtual:stems`, `virtual:cases` (loaders) and `virtual:case/<id>`; their types stand in
- * `src/virtual.d.ts`. A build with a problem fails with the list of all; in development the problem shows in the page,
- * with its file, line and column, until it is mended.
+ * `virtual:worksheet`, `virtual:stems`, `virtual:cases` and `virtual:figures` (loaders), `virtual:case/<id>` and
+ * `virtual:figure/<id>`; their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
+ * development the problem shows in the page, with its file, line and column, until it is mended.
  */
 export const coursePlugin = ({ courseDir }: CoursePluginOptions): Plugin => {
   let isBuild = false

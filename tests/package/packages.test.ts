@@ -124,11 +124,11 @@ describe.each(standards)('a package for %s', (standard) => {
     expect(code).not.toContain('react-stack-bottom-frame')
   })
 
-  it('PKG-9 has one file for each lesson with its quiz, one for each case, and few others', () => {
+  it('PKG-9 has one file for each lesson with its quiz, one for each case and figure, and few others', () => {
     expect(scripts().filter((path) => path.startsWith('tyres-'))).toHaveLength(1)
-    const content = /^(?:tyres|chain|repair-day|_virtual)[-_]|stems/
+    const content = /^(?:tyres|chain|repair-day|bicycle-parts|_virtual)[-_]|stems/
     expect(scripts().filter((path) => path.startsWith('repair-day-'))).toHaveLength(1)
-    expect(scripts().filter((path) => !content.test(path)).length).toBeLessThanOrEqual(13)
+    expect(scripts().filter((path) => !content.test(path)).length).toBeLessThanOrEqual(14)
   })
 
   it("PKG-9 holds its own adapter and no other envelope's", () => {

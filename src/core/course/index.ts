@@ -4,6 +4,7 @@
  */
 export * from './case'
 export * from './course'
+export * from './figure'
 export * from './hash'
 export * from './item'
 export * from './look-up'

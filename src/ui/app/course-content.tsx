@@ -1,5 +1,13 @@
 import { createContext, useContext, type ComponentType, type ReactNode } from 'react'
-import type { Correction, CourseCase, GlossaryTerm, Item, Reference, Worksheet } from '../../core/course'
+import type {
+  Correction,
+  CourseCase,
+  Figure,
+  GlossaryTerm,
+  Item,
+  Reference,
+  Worksheet,
+} from '../../core/course'
 import type { Blueprint } from '../../core/scoring'
 
 /** What of a course is loaded one by one, and the plan of its final. Keys are lesson ids. */
@@ -19,6 +27,10 @@ export interface CourseContent {
   /** Null in it where the course has none. */
   readonly loadWorksheet: () => Promise<{ readonly worksheet: Worksheet | null }>
   readonly loadReference: () => Promise<{ readonly reference: Reference }>
+  /** Loaders by figure id. */
+  readonly loadFigures: () => Promise<{
+    readonly loadFigure: Readonly<Record<string, () => Promise<{ readonly figure: Figure }>>>
+  }>
 }
 
 const ContentContext = createContext<CourseContent | null>(null)

@@ -1,6 +1,7 @@
 import type { MDXComponents } from 'mdx/types'
 import { Beyond, KeyPoints, Voice } from './boxes'
 import { Check } from './check'
+import { Figure } from './figure'
 import { InYourCity } from './in-your-city'
 import { EventLink, LessonLink, Person, Place, PlainLink, ReportLink, Term } from './links'
 import { Hook, Segment } from './segment'
@@ -18,6 +19,7 @@ export const lessonComponents = {
   ReportLink,
   LessonLink,
   Check,
+  Figure,
   Beyond,
   Voice,
   KeyPoints,

@@ -23,7 +23,7 @@ describe('the course model', () => {
       lmsId: 'L02_chain',
       number: 2,
       module: 'drive',
-      words: 296,
+      words: 304,
       minutes: 2,
       sections: ['2', '2.1'],
     })
@@ -78,6 +78,7 @@ describe('the course model', () => {
     expect(course.beyond).toEqual([
       { lesson: 'tyres', source: 'City of Utrecht, cycling map 2023' },
       { lesson: 'chain', source: 'ISO 9633:2001' },
+      { lesson: 'chain', source: 'ISO 8090:1990' },
     ])
   })
 

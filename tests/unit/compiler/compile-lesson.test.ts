@@ -6,7 +6,7 @@ import { compileLesson, coursePlugin } from '../../../compiler'
 import { fixtureCourse, fixtureDir } from './course-with'
 
 const names =
-  'Beyond Check EventLink Hook InYourCity KeyPoints LessonLink Person Place ReportLink Segment Table Term Voice'
+  'Beyond Check EventLink Figure Hook InYourCity KeyPoints LessonLink Person Place ReportLink Segment Table Term Voice'
 type Props = Readonly<Record<string, unknown>> & { readonly children?: ReactNode }
 const stub =
   (name: string) =>

@@ -20,6 +20,7 @@ describe('files of a course', () => {
       'lessons/course.yaml:16:15 the lesson "chain" has no file | add lessons/NN-chain.mdx, or take the id out of its module',
       'lessons/course.yaml:24:13 no lesson covers section 2 of the source | add "2" to `sections` in the frontmatter of a lesson that teaches it',
       'lessons/course.yaml:25:13 no lesson covers section 2.1 of the source | add "2.1" to `sections` in the frontmatter of a lesson that teaches it',
+      'lessons/figures/bicycle-parts.yaml:1:1 no lesson shows the figure "bicycle-parts" | write <Figure id="bicycle-parts" /> where it teaches something, or take the file away',
       'quizzes/02-chain.yaml:1:1 the quiz "chain" has no lesson | add lessons/02-chain.mdx',
     ])
   })
@@ -127,7 +128,7 @@ describe('warnings', () => {
     problemsWith(args[0], args[1] ?? [], 'warning')
   const short = [
     'lessons/01-tyres.mdx:1:1 reading this lesson takes 3 min (387 words) | keep lessons between 4 and 20 minutes',
-    'lessons/02-chain.mdx:1:1 reading this lesson takes 2 min (296 words) | keep lessons between 4 and 20 minutes',
+    'lessons/02-chain.mdx:1:1 reading this lesson takes 2 min (304 words) | keep lessons between 4 and 20 minutes',
   ]
 
   it('CMP-5 tells of lessons that are short, and compiles them', () => {

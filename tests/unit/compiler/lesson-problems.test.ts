@@ -46,14 +46,14 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     'CMP-22 names an unknown component and the one that was meant',
     [['lessons/01-tyres.mdx', '<Check item="tyres.conversion" />', '<Chek item="tyres.conversion" />']],
     [
-      'lessons/01-tyres.mdx:31:1 unknown component <Chek> | did you mean "Check"? Otherwise lessons use Markdown and these components: Check, Beyond, Voice, KeyPoints, InYourCity',
+      'lessons/01-tyres.mdx:31:1 unknown component <Chek> | did you mean "Check"? Otherwise lessons use Markdown and these components: Check, Beyond, Voice, Figure, KeyPoints, InYourCity',
     ],
   ],
   [
     'CMP-22 refuses HTML',
     [['lessons/01-tyres.mdx', '*month*', '<b>month</b>']],
     [
-      'lessons/01-tyres.mdx:27:24 <b> is HTML | lessons use Markdown and these components: Check, Beyond, Voice, KeyPoints, InYourCity',
+      'lessons/01-tyres.mdx:27:24 <b> is HTML | lessons use Markdown and these components: Check, Beyond, Voice, Figure, KeyPoints, InYourCity',
     ],
   ],
   [

@@ -1,0 +1,2 @@
+/** Cells in groups; each can be chosen to be read in full. */
+export { draw } from './draw'

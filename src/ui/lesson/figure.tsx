@@ -1,0 +1,79 @@
+import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCourseContent } from '../app/course-content'
+import { useLoaded } from '../app/use-loaded'
+import { useWords } from '../app/words'
+import { LoadFailed } from './load-failed'
+import './figure.css'
+
+/** How far below the screen a figure begins to load. */
+const ahead = '400px'
+/** When it loads wherever it stands: a learner who loses the line, or prints, has it then. */
+const anywayMs = 5_000
+
+const useNear = () => {
+  const box = useRef<HTMLElement>(null)
+  const [isNear, setNear] = useState(false)
+  useEffect(() => {
+    const come = () => setNear(true)
+    const timer = setTimeout(come, anywayMs)
+    const observer = new IntersectionObserver(
+      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && come(),
+      { rootMargin: ahead },
+    )
+    if (box.current) observer.observe(box.current)
+    return () => {
+      clearTimeout(timer)
+      observer.disconnect()
+    }
+  }, [])
+  return { box, isNear }
+}
+
+const LoadedFigure = ({ id, show }: { id: string; show: string | undefined }) => {
+  const words = useWords().learning.load
+  const { loadFigures } = useCourseContent()
+  const load = useCallback(async () => {
+    const [{ drawFigure }, { loadFigure }] = await Promise.all([import('../figures'), loadFigures()])
+    const loaded = await loadFigure[id]?.()
+    if (!loaded) throw new Error(`The course has no figure "${id}"`)
+    return drawFigure(loaded.figure, show)
+  }, [id, show, loadFigures])
+  const drawn = useLoaded(load)
+  if (drawn.type === 'failed') return <LoadFailed onRetry={drawn.retry} />
+  return drawn.type === 'loading' ? <p>{words.loading}</p> : drawn.value
+}
+
+/**
+ * A figure of the course, loaded when it comes near the screen; its room is free from the start.
+ *
+ * @param wide its height in rem on a wide screen
+ * @param narrow its height in rem on a phone
+ */
+export const Figure = ({
+  id,
+  show,
+  title,
+  wide,
+  narrow,
+}: {
+  id: string
+  show?: string
+  title: string
+  wide: number
+  narrow: number
+}) => {
+  const { box, isNear } = useNear()
+  const titleId = useId()
+  return (
+    <figure ref={box} className="figure" aria-labelledby={titleId}>
+      <figcaption id={titleId} className="figure-title">
+        {title}
+      </figcaption>
+      <div className="figure-room">
+        <svg className="figure-space figure-wide" height={`${wide}rem`} aria-hidden="true" />
+        <svg className="figure-space figure-narrow" height={`${narrow}rem`} aria-hidden="true" />
+        {isNear && <LoadedFigure id={id} show={show} />}
+      </div>
+    </figure>
+  )
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest'
+import type { FigureKind } from '../../../src/core/course'
+import { courseUnderTest } from '../../support/course-under-test'
+import { showFigure } from '../../support/show-figure'
+
+const { figures } = await courseUnderTest()
+
+const figure = <Kind extends FigureKind>(id: string, kind: Kind) => {
+  const found = figures.get(id)
+  if (found?.kind !== kind) throw new Error(`No ${kind} "${id}"`)
+  return found
+}
+
+describe('every figure', () => {
+  it.each([...figures.values()].map((one) => [one.id, one] as const))(
+    'FIG-10 %s has its summary, a switch to a table, and its sources',
+    async (_, one) => {
+      const { html, view } = await showFigure(one)
+      expect(view).toContain(one.summary.replace(/'/g, '’'))
+      expect(html).toContain('Show as table')
+      expect(html).toContain('<table')
+      for (const section of one.sections) expect(html).toContain(`data-section="${section}"`)
+      for (const document of one.beyond) expect(html).toContain(document.replace(/&/g, '&amp;'))
+    },
+  )
+
+  it('FIG-11 weighs less than 12 kB of data', () => {
+    const weights = [...figures.values()].map((one) => [one.id, JSON.stringify(one).length] as const)
+    expect(weights.filter(([, bytes]) => bytes > 12_000)).toEqual([])
+  })
+})
+
+describe('a grid', () => {
+  it('FIG-20 shows each cell once, in the groups of the grouping that the lesson names', async () => {
+    const objectives = figure('compact-objectives', 'grid')
+    const byRoundtable = await showFigure(objectives, 'roundtable')
+    const byPart = await showFigure(objectives, 'local')
+    expect(byRoundtable.html.match(/class="choice-face grid-face"/g)).toHaveLength(23)
+    expect(byRoundtable.view).toMatch(/Roundtable 4.* 1 Data/)
+    expect(byPart.view).not.toContain('Roundtable 4')
+    expect(byPart.view).toMatch(
+      /above all .* 7 Reduce vulnerabilities 15 Access to basic services 16 .* 17 Eliminate discrimination Local governments, too/,
+    )
+  })
+
+  it('FIG-20 has a table with the full title of each cell and its group in every grouping', async () => {
+    const { twin } = await showFigure(figure('compact-objectives', 'grid'))
+    expect(twin).toMatch(
+      / 15 Access to basic services Provide access to basic services for migrants Roundtable 3, 18 May.* Local governments above all/,
+    )
+  })
+
+  it('FIG-20 is one set of radio buttons with a status region for what was chosen', async () => {
+    const { html } = await showFigure(figure('guiding-principles', 'grid'))
+    const names = [...html.matchAll(/type="radio"[^>]* name="([^"]+)"/g)].map(([, name]) => name)
+    expect(names).toHaveLength(10)
+    expect(new Set(names).size).toBe(1)
+    expect(html).toContain('role="status"')
+  })
+})
