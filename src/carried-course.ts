@@ -1,29 +1,7 @@
-import {
-  blueprint,
-  loadCases,
-  loadCorrections,
-  loadFigures,
-  loadGlossary,
-  loadHeldBack,
-  loadLesson,
-  loadQuiz,
-  loadWorksheet,
-  loadReference,
-} from 'virtual:course'
+import * as carried from 'virtual:course'
 import type { CourseContent } from './ui/app'
 
 /** The course that a build carries: its model at once, its texts one by one. */
-export { course } from 'virtual:course'
+export const { course } = carried
 
-export const content: CourseContent = {
-  blueprint,
-  loadCases,
-  loadCorrections,
-  loadFigures,
-  loadGlossary,
-  loadHeldBack,
-  loadLesson,
-  loadQuiz,
-  loadWorksheet,
-  loadReference,
-}
+export const content: CourseContent = carried

@@ -2,6 +2,7 @@ import { didYouMean } from '../nearest'
 import { errorAt, type Problem } from '../problem'
 import type { CaseYaml } from '../schemas/case-schema'
 import type { Path, YamlText } from '../yaml/parse-yaml'
+import { repeated } from '../yaml/repeated'
 
 /** A scene's or an ending's id with its place in the file. */
 interface Stop {
@@ -16,17 +17,13 @@ const stopsOf = ({ scenes, endings }: CaseYaml): Stop[] => [
 ]
 
 const twice = (yaml: YamlText, entries: readonly { readonly id: string; readonly path: Path }[]): Problem[] =>
-  entries.flatMap(({ id, path }, index) =>
-    entries.findIndex((other) => other.id === id) < index
-      ? [
-          errorAt(
-            yaml.file,
-            yaml.positionOf(path),
-            `the id "${id}" stands twice`,
-            'scenes and endings share their ids; give each an id of its own, and each choice of a scene too',
-          ),
-        ]
-      : [],
+  repeated(entries).map(({ id, path }) =>
+    errorAt(
+      yaml.file,
+      yaml.positionOf(path),
+      `the id "${id}" stands twice`,
+      'scenes and endings share their ids; give each an id of its own, and each choice of a scene too',
+    ),
   )
 
 const checkIds = (value: CaseYaml, yaml: YamlText): Problem[] => [

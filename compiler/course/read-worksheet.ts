@@ -6,6 +6,7 @@ import type { Place } from '../schemas/list-schemas'
 import { worksheetSchema, type WorksheetYaml } from '../schemas/worksheet-schema'
 import type { Path, YamlText } from '../yaml/parse-yaml'
 import { readYamlFile } from '../yaml/read-shape'
+import { repeated } from '../yaml/repeated'
 import { courseFile, listFiles, worksheetFile, type CourseFiles } from './course-files'
 import { unknownSection } from './read-lists'
 
@@ -34,11 +35,13 @@ const taskIds = ({ lessons, lessonIds }: WorksheetTargets): Set<string> | null =
     : new Set(tasks.map(({ id, task = '' }) => `${id}/${task}`))
 }
 
-const checkTwice = (list: 'fields' | 'checks', ids: readonly string[], errorOf: ErrorOf): Problem[] =>
-  ids.flatMap((id, index) =>
-    ids.indexOf(id) === index
-      ? []
-      : [errorOf([list, index, 'id'], `the id "${id}" stands twice`, 'give each entry an id of its own')],
+const checkTwice = (
+  list: 'fields' | 'checks',
+  entries: readonly { id: string }[],
+  errorOf: ErrorOf,
+): Problem[] =>
+  repeated(entries.map(({ id }, index) => ({ id, index }))).map(({ id, index }) =>
+    errorOf([list, index, 'id'], `the id "${id}" stands twice`, 'give each entry an id of its own'),
   )
 
 const checkFields = (
@@ -130,10 +133,9 @@ const linkFields = ({ fields, ...rest }: WorksheetYaml, targets: WorksheetTarget
 const checkAll = (value: WorksheetYaml, yaml: YamlText, targets: WorksheetTargets): Problem[] => {
   const errorOf: ErrorOf = (path, message, hint) =>
     errorAt(worksheetFile, yaml.positionOf(path), message, hint)
-  const idsOf = (list: readonly { readonly id: string }[]) => list.map(({ id }) => id)
   return [
-    ...checkTwice('fields', idsOf(value.fields), errorOf),
-    ...checkTwice('checks', idsOf(value.checks), errorOf),
+    ...checkTwice('fields', value.fields, errorOf),
+    ...checkTwice('checks', value.checks, errorOf),
     ...checkFields(value, taskIds(targets), targets, errorOf),
     ...checkChecks(value, targets.lessonIds, errorOf),
     ...checkTaken(value, targets.lessons),

@@ -5,6 +5,7 @@ import { errorAt, start, type Problem } from '../problem'
 import { figureSchema, type FigureYaml } from '../schemas/figure-schema'
 import type { YamlText } from '../yaml/parse-yaml'
 import { readYamlFile } from '../yaml/read-shape'
+import { repeated } from '../yaml/repeated'
 import type { FigureIds, FigureReference } from './figure-kind'
 import { openFigure, type OpenedFigure } from './kinds'
 
@@ -46,17 +47,8 @@ const danglingIn = (
 
 const twiceIn = (yaml: YamlText, lists: readonly FigureIds[]): Problem[] =>
   lists.flatMap(({ what, entries }) =>
-    entries.flatMap(({ id, path }, index) =>
-      entries.findIndex((other) => other.id === id) < index
-        ? [
-            errorAt(
-              yaml.file,
-              yaml.positionOf(path),
-              `the ${what} "${id}" stands twice`,
-              'keep one of the two',
-            ),
-          ]
-        : [],
+    repeated(entries).map(({ id, path }) =>
+      errorAt(yaml.file, yaml.positionOf(path), `the ${what} "${id}" stands twice`, 'keep one of the two'),
     ),
   )
 

@@ -1,10 +1,8 @@
 /** The words of the learner's notes and of the worksheet, apart from the others because they are loaded with them. */
 import { worksheet } from './en/worksheet'
+import { wordsByLanguage } from './words-by-language'
 
 export type WorksheetWords = typeof worksheet
 
-const languages: Readonly<Record<string, WorksheetWords>> = { en: worksheet }
-
-/** Finds them for a language, as `wordsFor` does. */
-export const worksheetWordsFor = (language: string): WorksheetWords =>
-  languages[language.split('-')[0] ?? ''] ?? worksheet
+/** Finds them for a language. */
+export const worksheetWordsFor = wordsByLanguage<WorksheetWords>({ en: worksheet })

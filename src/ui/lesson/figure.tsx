@@ -1,33 +1,10 @@
-import { useCallback, useEffect, useId, useRef, useState } from 'react'
+import { useCallback, useId } from 'react'
 import { useCourseContent } from '../app/course-content'
 import { useLoaded } from '../app/use-loaded'
+import { useNear } from '../app/use-near'
 import { useWords } from '../app/words'
 import { LoadFailed } from './load-failed'
 import './figure.css'
-
-/** How far below the screen a figure begins to load. */
-const ahead = '400px'
-/** When it loads wherever it stands: a learner who loses the line, or prints, has it then. */
-const anywayMs = 5_000
-
-const useNear = () => {
-  const box = useRef<HTMLElement>(null)
-  const [isNear, setNear] = useState(false)
-  useEffect(() => {
-    const come = () => setNear(true)
-    const timer = setTimeout(come, anywayMs)
-    const observer = new IntersectionObserver(
-      (entries) => entries.some(({ isIntersecting }) => isIntersecting) && come(),
-      { rootMargin: ahead },
-    )
-    if (box.current) observer.observe(box.current)
-    return () => {
-      clearTimeout(timer)
-      observer.disconnect()
-    }
-  }, [])
-  return { box, isNear }
-}
 
 const LoadedFigure = ({ id, show }: { id: string; show: string | undefined }) => {
   const words = useWords().learning.load
@@ -62,7 +39,7 @@ export const Figure = ({
   wide: number
   narrow: number
 }) => {
-  const { box, isNear } = useNear()
+  const { box, isNear } = useNear<HTMLElement>()
   const titleId = useId()
   return (
     <figure ref={box} className="figure" aria-labelledby={titleId}>

@@ -1,14 +1,12 @@
-import { useEffect, useRef, useState, type ReactNode } from 'react'
+import type { ReactNode } from 'react'
 import { useLoaded } from '../app/use-loaded'
+import { useNear } from '../app/use-near'
 import { useWords } from '../app/words'
 import { Box } from './boxes'
 import { useLessonScope } from './lesson-context'
 import { LoadFailed } from './load-failed'
 
 const loadTaskNote = async () => (await import('../notebook/task-note')).TaskNote
-
-/** How far below the screen a box begins to load. */
-const aheadOfScreen = '600px'
 
 const Note = ({ task }: { task: string }) => {
   const { lesson } = useLessonScope()
@@ -21,24 +19,11 @@ const Note = ({ task }: { task: string }) => {
 
 /** A task for the learner's own city, with room for notes, which arrives when the box comes near. */
 export const InYourCity = ({ id, children }: { id: string; children: ReactNode }) => {
-  const [isNear, setNear] = useState(false)
-  const place = useRef<HTMLDivElement>(null)
-  useEffect(() => {
-    const element = place.current
-    if (!element || isNear) return undefined
-    const observer = new IntersectionObserver(
-      (entries) => {
-        if (entries.some(({ isIntersecting }) => isIntersecting)) setNear(true)
-      },
-      { rootMargin: aheadOfScreen },
-    )
-    observer.observe(element)
-    return () => observer.disconnect()
-  }, [isNear])
+  const { box, isNear } = useNear<HTMLDivElement>()
   return (
     <Box look="in-your-city" icon="home" title={useWords().learning.text.inYourCity}>
       {children}
-      <div ref={place}>{isNear && <Note task={id} />}</div>
+      <div ref={box}>{isNear && <Note task={id} />}</div>
     </Box>
   )
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react'
 import { ProgressLine } from '../components/progress-line'
+import { useFocusedHeading } from '../components/use-focused-heading'
 import './question-head.css'
 
 /** Which question is on screen and how far the rest is. Takes focus with each question that the learner moves to. */
@@ -16,12 +16,7 @@ export const QuestionHead = ({
   /** False for the question with which the page opens: there the page's own heading has focus. */
   focuses: boolean
 }) => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (!focuses) return
-    heading.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [focuses, place])
+  const heading = useFocusedHeading(focuses, place)
   return (
     <div className="question-head">
       <h2 ref={heading} tabIndex={-1}>

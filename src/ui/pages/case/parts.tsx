@@ -1,7 +1,8 @@
-import { Fragment, useEffect, useRef, type ReactNode } from 'react'
+import { Fragment, type ReactNode } from 'react'
 import type { CaseScene, ChoiceQuality } from '../../../core/course'
 import { CourseLink } from '../../components/course-link'
 import { Icon } from '../../components/icon'
+import { useFocusedHeading } from '../../components/use-focused-heading'
 import { useSession } from '../../state'
 import { useCaseWords } from './case-words'
 
@@ -19,12 +20,7 @@ export const StepHeading = ({
   focuses: boolean
   children: ReactNode
 }) => {
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (!focuses) return
-    heading.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [focuses])
+  const heading = useFocusedHeading(focuses)
   return (
     <div className="case-step-heading">
       <p>{eyebrow}</p>

@@ -1,7 +1,8 @@
-import { useEffect, useRef } from 'react'
+import { useEffect } from 'react'
 import { placementEvent } from '../../../core/record'
 import { usePageWords } from '../../app/page-words'
 import { ButtonLink } from '../../components/button'
+import { useFocusedHeading } from '../../components/use-focused-heading'
 import { useSession } from '../../state'
 import { PlacementAdvice } from './placement-advice'
 import { placementFrom, type Placed, type PlacementCodes } from './placement-plan'
@@ -10,15 +11,11 @@ import { placementFrom, type Placed, type PlacementCodes } from './placement-pla
 export const PlacementEnd = ({ placed, codes }: { placed: readonly Placed[]; codes: PlacementCodes }) => {
   const { placement: words } = usePageWords()
   const session = useSession()
-  const heading = useRef<HTMLHeadingElement>(null)
+  const heading = useFocusedHeading(true)
   const placement = placementFrom(session.course, placed, codes)
   useEffect(() => {
     session.act(placementEvent(session.store.getState().record, placement))
   })
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [])
   return (
     <div className="placement-end">
       <h2 ref={heading} tabIndex={-1}>

@@ -1,4 +1,3 @@
-import { useEffect, useRef } from 'react'
 import { CourseLink } from '../../components/course-link'
 import { questionText, type Lesson } from '../../../core/course'
 import { lessonState } from '../../../core/record'
@@ -7,6 +6,7 @@ import { Button, ButtonLink } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { Notice } from '../../components/notice'
 import { ProgressLine } from '../../components/progress-line'
+import { useFocusedHeading } from '../../components/use-focused-heading'
 import { useRecord, useSession } from '../../state'
 import { firstTries, reviewList, type Question, type ReviewEntry, type Share } from './quiz-plan'
 
@@ -143,12 +143,7 @@ export const QuizEnd = ({
 }) => {
   const { end } = usePageWords().quiz
   const record = useRecord()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    if (!focuses) return
-    heading.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [focuses])
+  const heading = useFocusedHeading(focuses)
   const { right, of, objectives } = firstTries(lesson, questions, record)
   return (
     <div className="quiz-end">

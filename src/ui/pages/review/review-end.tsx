@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'react'
 import { usePageWords } from '../../app/page-words'
 import { Button, ButtonLink } from '../../components/button'
+import { useFocusedHeading } from '../../components/use-focused-heading'
 import { useNextWords } from './review-rest'
 import type { SessionResult } from './review-run'
 import { useDue } from './use-due'
@@ -10,11 +10,7 @@ export const ReviewEnd = ({ result, onMore }: { result: SessionResult; onMore: (
   const { review } = usePageWords()
   const { due } = useDue()
   const next = useNextWords()
-  const heading = useRef<HTMLHeadingElement>(null)
-  useEffect(() => {
-    heading.current?.focus({ preventScroll: true })
-    window.scrollTo(0, 0)
-  }, [])
+  const heading = useFocusedHeading(true)
   return (
     <div className="review-end">
       <h2 ref={heading} tabIndex={-1}>
