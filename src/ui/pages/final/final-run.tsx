@@ -150,7 +150,7 @@ export const FinalRun = ({
     void navigate('/results')
   }
   return (
-    <div className="final-asking step-page">
+    <div className="final-asking question-page step-page">
       <PageHeading title={final.title} />
       {quizzes.type === 'loading' && (
         <div className="quiz-loading">

@@ -47,7 +47,7 @@ export const PlacementPage = () => {
   const { course, random } = useSession()
   const [slots, setSlots] = useState<readonly number[] | null>(null)
   return (
-    <div className="placement step-page">
+    <div className={slots ? 'placement question-page step-page' : 'placement'}>
       <PageHeading title={words.title} />
       {slots ? (
         <PlacementRun slots={slots} />

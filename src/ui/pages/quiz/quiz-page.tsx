@@ -67,7 +67,7 @@ const QuizView = ({ lesson }: { lesson: Lesson }) => {
   const { quizzes } = useQuizzes({ lessons: [lesson.id], heldBack: false })
   useLessonTime(lesson)
   return (
-    <div className="quiz step-page">
+    <div className="quiz question-page step-page">
       <PageHeading
         title={quiz.title(lesson.title)}
         eyebrow={<CourseLink to={`/lesson/${lesson.id}`}>{quiz.lessonOf(lesson.number)}</CourseLink>}

@@ -42,7 +42,7 @@ export const ReviewPage = () => {
   const { review } = usePageWords()
   const [turn, setTurn] = useState(0)
   return (
-    <div className="review step-page">
+    <div className="review question-page step-page">
       <PageHeading title={review.title} />
       <ReviewSession key={turn} focuses={turn > 0} onMore={() => setTurn(turn + 1)} />
     </div>
