@@ -27,6 +27,13 @@ describe('a copy of progress', () => {
     expect(second.kept()?.record).toEqual(recordOf(second))
   })
 
+  it('WRK-8 brings the notebook along as it was written', () => {
+    const first = startSession()
+    const copy = writeProgressFile(course, recordOf(first), 'my "notes"')
+    expect(startSession().session.importProgress(copy)).toMatchObject({ notebook: 'my "notes"' })
+    expect(startSession().session.importProgress(copyOf(first))).toMatchObject({ notebook: '' })
+  })
+
   it('TRK-15 leaves the scores of finals behind in another attempt', () => {
     const first = startSession({ attempt: 'attempt1' })
     first.session.act(answer(0, 'a', true))
