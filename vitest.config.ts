@@ -22,6 +22,7 @@ export default defineConfig({
           include: ['tests/{package,e2e}/**/*.test.ts'],
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: { poll: { timeout: 10_000 } },
         },
       },
     ],
