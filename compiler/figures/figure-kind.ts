@@ -1,4 +1,4 @@
-import type { Figure } from '../../src/core/course'
+import type { Figure, FigurePerson } from '../../src/core/course'
 import type { Path } from '../yaml/parse-yaml'
 import type { CourseEvent, Person, Place } from '../schemas/list-schemas'
 import type { FigureYaml, FigureYamlOf } from '../schemas/figure-schema'
@@ -30,12 +30,21 @@ export interface FigureIds {
   readonly entries: readonly { readonly id: string; readonly path: Path }[]
 }
 
+/** Something that is wrong in a figure, and what to do about it. */
+export interface FigureFault {
+  readonly path: Path
+  readonly message: string
+  readonly hint: string
+}
+
 /** What the compiler knows of one kind of figure. */
 export interface FigureKindModule<Kind extends FigureYaml['kind']> {
   readonly references: (figure: FigureYamlOf<Kind>) => readonly FigureReference[]
   readonly ids: (figure: FigureYamlOf<Kind>) => readonly FigureIds[]
   /** What `show` of a `<Figure>` may name. */
   readonly views: (figure: FigureYamlOf<Kind>) => readonly string[]
+  /** What else is wrong, once everything that the figure names exists. */
+  readonly faults?: (figure: FigureYamlOf<Kind>, lists: FigureLists) => readonly FigureFault[]
   /** Makes the data of a figure whose references were checked. */
   readonly build: (
     id: string,
@@ -51,3 +60,21 @@ export const idsIn = (what: string, field: string, parts: readonly { readonly id
 })
 
 export const idsOf = (parts: readonly { readonly id: string }[]): string[] => parts.map(({ id }) => id)
+
+/** Points from parts of a figure to things by their ids. */
+export const refer = (to: FigureReference['to'], path: Path, ids: readonly string[]): FigureReference[] =>
+  ids.map((id, index) => ({ to, id, path: [...path, index] }))
+
+/** Gives what is said of people in figures. @throws for ids that were not checked */
+export const peopleOf = ({ people }: FigureLists, ids: readonly string[]): FigurePerson[] =>
+  ids.map((id) => {
+    const { name, office, lang } = entryOf(people, id)
+    return { name, office, lang }
+  })
+
+/** Finds an entry of a list. @throws for an id that was not checked */
+export const entryOf = <T>(list: ReadonlyMap<string, T>, id: string): T => {
+  const entry = list.get(id)
+  if (entry === undefined) throw new Error(`No entry "${id}": the figure was not checked`)
+  return entry
+}

@@ -1,4 +1,6 @@
-import type { Figure } from '../../src/core/course'
+import type { Figure, FigureKind } from '../../src/core/course'
+
+type FigureOf<Kind extends FigureKind> = Extract<Figure, { kind: Kind }>
 
 /** How high a figure will be, in rem: what the page keeps free until it has loaded. */
 export interface FigureSpace {
@@ -16,8 +18,7 @@ const sum = <T>(list: readonly T[], of: (entry: T) => number): number =>
 const frameOf = ({ summary, sections, beyond }: Figure, perLine: number): number =>
   linesOf(summary, perLine) * 1.5 + linesOf([...sections, ...beyond].join(', '), perLine) * 1.3 + 8
 
-const bodyOf = (figure: Figure): FigureSpace => {
-  const { groupings } = figure
+const gridSpace = ({ groupings }: FigureOf<'grid'>): FigureSpace => {
   const rows = (columns: number, height: number) =>
     Math.max(
       ...groupings.map(({ groups }) =>
@@ -26,6 +27,58 @@ const bodyOf = (figure: Figure): FigureSpace => {
     )
   const detail = groupings.length > 1 ? 12 : 7
   return { wide: rows(4, 4.5) + detail, narrow: rows(1, 3) + detail + 3 }
+}
+
+const timelineSpace = ({ periods }: FigureOf<'timeline'>): FigureSpace => {
+  const rows = (perLine: number) =>
+    sum(periods, ({ entries }) =>
+      sum(
+        entries,
+        ({ title, text }) => 3 + linesOf(title, perLine) * 1.5 + linesOf(text ?? '', perLine) * 1.5,
+      ),
+    )
+  return { wide: rows(80) + periods.length * 3 + 6, narrow: rows(34) + periods.length * 3 + 9 }
+}
+
+/** Closed entries under a few headings, with a bar of filters. */
+const listSpace = (titles: readonly string[], headings: number): FigureSpace => ({
+  wide: sum(titles, (title) => 2.3 + linesOf(title, 75) * 1.4) + headings * 3 + 8,
+  narrow: sum(titles, (title) => 2.3 + linesOf(title, 32) * 1.4) + headings * 3 + 16,
+})
+
+const mapSpace = ({ marks, width, height }: FigureOf<'map'>): FigureSpace => {
+  const regions = new Set(marks.map(({ region }) => region)).size
+  return { wide: (46 * height) / width + 12, narrow: marks.length * 3 + regions * 2.5 + 12 }
+}
+
+const bodyOf = (figure: Figure): FigureSpace => {
+  switch (figure.kind) {
+    case 'grid':
+      return gridSpace(figure)
+    case 'timeline':
+      return timelineSpace(figure)
+    case 'schedule': {
+      const days = new Set(figure.entries.map(({ date }) => date)).size
+      return listSpace(
+        figure.entries.map(({ title }) => title),
+        days,
+      )
+    }
+    case 'explorer':
+      return listSpace(
+        figure.entries.map(({ label, title }) => `${label} ${title}`),
+        figure.outcomes.length,
+      )
+    case 'matrix':
+      return { wide: figure.rows.length * 3.6 + 14, narrow: figure.rows.length * 6 + 14 }
+    case 'map':
+      return mapSpace(figure)
+    case 'network':
+      return {
+        wide: (46 * figure.height) / figure.width + 12,
+        narrow: figure.nodes.length * 3 + figure.groups.length * 2.5 + 14,
+      }
+  }
 }
 
 /** Estimates the height of a figure from what it holds; what is loaded may be a little lower, hardly ever higher. */

@@ -1,15 +1,24 @@
 import type { Figure } from '../../src/core/course'
 import type { FigureYaml } from '../schemas/figure-schema'
-import type { FigureIds, FigureKindModule, FigureLists, FigureReference } from './figure-kind'
+import type { FigureFault, FigureIds, FigureKindModule, FigureLists, FigureReference } from './figure-kind'
+import { explorer } from './explorer'
 import { grid } from './grid'
+import { map } from './map'
+import { matrix } from './matrix'
+import { network } from './network'
+import { schedule } from './schedule'
+import { timeline } from './timeline'
 
-const kinds = { grid } satisfies { [Kind in FigureYaml['kind']]: FigureKindModule<Kind> }
+const kinds = { grid, timeline, schedule, map, explorer, matrix, network } satisfies {
+  [Kind in FigureYaml['kind']]: FigureKindModule<Kind>
+}
 
 /** What a figure names, what must be unique in it, what it can show, and the data that it becomes. */
 export interface OpenedFigure {
   readonly references: readonly FigureReference[]
   readonly ids: readonly FigureIds[]
   readonly views: readonly string[]
+  readonly faults: (lists: FigureLists) => readonly FigureFault[]
   readonly build: (id: string, lists: FigureLists) => Figure
 }
 
@@ -20,6 +29,7 @@ const open = <Kind extends FigureYaml['kind']>(
   references: kind.references(figure),
   ids: kind.ids(figure),
   views: kind.views(figure),
+  faults: (lists) => kind.faults?.(figure, lists) ?? [],
   build: (id, lists) => kind.build(id, figure, lists),
 })
 
@@ -28,5 +38,17 @@ export const openFigure = (figure: FigureYaml): OpenedFigure => {
   switch (figure.kind) {
     case 'grid':
       return open(kinds.grid, figure)
+    case 'timeline':
+      return open(kinds.timeline, figure)
+    case 'schedule':
+      return open(kinds.schedule, figure)
+    case 'map':
+      return open(kinds.map, figure)
+    case 'explorer':
+      return open(kinds.explorer, figure)
+    case 'matrix':
+      return open(kinds.matrix, figure)
+    case 'network':
+      return open(kinds.network, figure)
   }
 }

@@ -52,6 +52,14 @@ const twiceIn = (yaml: YamlText, lists: readonly FigureIds[]): Problem[] =>
     ),
   )
 
+const faultsIn = (yaml: YamlText, opened: OpenedFigure, targets: FigureTargets): Problem[] => {
+  const { people, places, events } = targets
+  if (!people || !places || !events) return []
+  return opened
+    .faults({ people, places, events })
+    .map(({ path, message, hint }) => errorAt(yaml.file, yaml.positionOf(path), message, hint))
+}
+
 const checkSource = (yaml: YamlText, { sections, beyond }: FigureYaml): Problem[] =>
   sections.length + beyond.length > 0
     ? []
@@ -83,7 +91,9 @@ const readFigure = (
     ...danglingIn(yaml, [...cited, ...opened.references], targets),
     ...twiceIn(yaml, opened.ids),
   ]
-  return { figure: problems.length > 0 ? null : { ...opened, file, yaml: value }, problems }
+  if (problems.length > 0) return { figure: null, problems }
+  const faults = faultsIn(yaml, opened, targets)
+  return { figure: faults.length > 0 ? null : { ...opened, file, yaml: value }, problems: faults }
 }
 
 const idForm = /^[a-z0-9]+(?:-[a-z0-9]+)*$/

@@ -8,6 +8,18 @@ const drawKind = async (figure: Figure, show: string | undefined): Promise<Drawn
   switch (figure.kind) {
     case 'grid':
       return (await import('./grid')).draw(figure, show)
+    case 'timeline':
+      return (await import('./timeline')).draw(figure, show)
+    case 'schedule':
+      return (await import('./schedule')).draw(figure, show)
+    case 'map':
+      return (await import('./map')).draw(figure, show)
+    case 'explorer':
+      return (await import('./explorer')).draw(figure, show)
+    case 'matrix':
+      return (await import('./matrix')).draw(figure, show)
+    case 'network':
+      return (await import('./network')).draw(figure, show)
   }
 }
 

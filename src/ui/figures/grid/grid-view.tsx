@@ -84,7 +84,7 @@ export const GridView = ({ figure, show }: { figure: GridFigure; show: string | 
             {cell.text !== undefined && <p>{cell.text}</p>}
           </>
         ) : (
-          <p>{words.pickCell}</p>
+          <p>{words.pickOne}</p>
         )}
       </div>
     </>

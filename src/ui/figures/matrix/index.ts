@@ -1,0 +1,2 @@
+/** Who said what on which subject. */
+export { draw } from './draw'
