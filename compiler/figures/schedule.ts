@@ -71,7 +71,7 @@ export const schedule: FigureKindModule<'schedule'> = {
   views: ({ themes }) => idsOf(themes),
   faults: faultsOf,
   build: (id, figure, lists) => {
-    const { days: _days, entries, ...rest } = figure
+    const { days, entries, ...rest } = figure
     return {
       id,
       ...rest,

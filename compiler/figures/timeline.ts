@@ -40,7 +40,7 @@ const faultsOf = (entry: Entry, path: Path, before: string, lists: FigureLists):
 }
 
 const build = (entry: Entry, lists: FigureLists): TimelineEntry => {
-  const { event, when: _when, title, ...rest } = entry
+  const { event, when, title, ...rest } = entry
   const named = event === undefined ? undefined : entryOf(lists.events, event)
   return { when: momentOf(entry, lists) ?? '', title: title ?? named?.title ?? '', ...rest }
 }
