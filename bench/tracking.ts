@@ -34,6 +34,7 @@ const open = async (course: Course) => {
     launch: connection.launch,
     launched: { type: 'launched', journal: emptyJournal(emptyRecord('attempt1')), notices: [] },
     lms,
+    refusal: null,
     journals: memoryBrowser().openPage(),
     journalKey: 'bench',
     now: () => now,

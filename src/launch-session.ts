@@ -4,13 +4,14 @@ import {
   courseAtLaunch,
   decideLaunch,
   decideUnclaimed,
+  decideUnconnected,
   emptyJournal,
   findJournals,
   journalKey,
   hasProgress,
   launchWithoutLms,
   namesLearner,
-  noteVersion,
+  noteLaunch,
   readJournal,
   writeJournal,
   type Answer,
@@ -27,6 +28,8 @@ import { createSession, type RunningSession, type SessionParts } from './ui/stat
 export interface LaunchParts extends Pick<SessionParts, 'course' | 'lms' | 'journals' | 'now' | 'random'> {
   /** Origin of the course's page. */
   readonly origin: string
+  /** Launches the page anew, to reach an LMS that opened no session. */
+  readonly reconnect: () => void
   /** Asks the learner what only the learner can know. */
   readonly ask: (question: LaunchQuestion) => Promise<Answer>
 }
@@ -35,10 +38,11 @@ const attemptIdLength = 8
 
 const connect = async (lms: LmsPort | null, origin: string) => {
   const connection = lms ? await lms.connect() : { type: 'absent' as const }
-  if (connection.type === 'connected') return { lms, launch: connection.launch, notices: [] }
-  const notices =
-    connection.type === 'refused' ? [{ type: 'lms-refused', reason: connection.reason } as const] : []
-  return { lms: null, launch: launchWithoutLms('device', origin), notices }
+  if (connection.type === 'connected') return { lms, launch: connection.launch, refusal: null }
+  const local = launchWithoutLms('device', origin)
+  return connection.type === 'refused'
+    ? { lms: null, launch: connection.known ?? local, refusal: connection.reason }
+    : { lms: null, launch: local, refusal: null }
 }
 
 const readDevice = (journals: JournalPort, key: string, launch: LaunchFacts) => {
@@ -51,21 +55,27 @@ const readDevice = (journals: JournalPort, key: string, launch: LaunchFacts) => 
 /** Connects, decides with which record the course opens, and starts the session. */
 export const launchSession = async (parts: LaunchParts): Promise<RunningSession> => {
   const { course, journals, now, random } = parts
-  const { lms, launch, notices } = await connect(parts.lms, parts.origin)
+  const { lms, launch, refusal } = await connect(parts.lms, parts.origin)
   const key = journalKey(launch.origin, course.id, launch.learnerId)
   const attempt = randomId(attemptIdLength, random)
   const settle = async (decision: LaunchDecision): Promise<Launched> =>
     decision.type === 'launched' ? decision : decision.answer(await parts.ask(decision.question))
-  const decided = await settle(decideLaunch(launch, readDevice(journals, key, launch), attempt))
+  const onDevice = readDevice(journals, key, launch)
+  // The host named the learner and could not be reached.
+  const isUnconnected = lms === null && launch.host !== 'device'
+  const decided = isUnconnected
+    ? decideUnconnected(launch, onDevice.other, attempt)
+    : await settle(decideLaunch(launch, onDevice, attempt))
   const nobodysKey = journalKey(parts.origin, course.id, '')
   const unclaimed = nobodysKey === key ? null : readJournal(journals.read(nobodysKey))
   const claimed = await settle(decideUnclaimed(launch, decided, unclaimed))
-  const launched = noteVersion(course, claimed)
+  const launched = noteLaunch(course, launch, claimed)
   const session = createSession({
     course: courseAtLaunch(course, launch),
     launch,
-    launched: { ...launched, notices: [...notices, ...launched.notices] },
+    launched,
     lms,
+    refusal: refusal === null ? null : { reason: refusal, reconnect: parts.reconnect },
     journals,
     journalKey: key,
     now,

@@ -28,7 +28,17 @@ export const startCourse = async (parts: CourseParts, page: Window, place: HTMLE
     })
   try {
     const { origin } = page.location
-    const session = await launchSession({ course, lms, journals, origin, now: Date.now, random, ask })
+    const reconnect = () => page.location.reload()
+    const session = await launchSession({
+      course,
+      lms,
+      journals,
+      origin,
+      now: Date.now,
+      random,
+      ask,
+      reconnect,
+    })
     watchPage(session, page, Date.now)
     root.render(<App session={session} {...content} />)
   } catch (error) {

@@ -10,6 +10,7 @@ export const makeLaunch = (facts: Partial<LaunchFacts> = {}): LaunchFacts => ({
   score: null,
   suspendData: '',
   interactionCount: 0,
+  registration: '',
   learnerId: 'learner-1',
   learnerName: 'Ada Lovelace',
   origin: 'https://lms.example',

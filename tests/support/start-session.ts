@@ -57,6 +57,7 @@ export const startSession = (parts: LaunchParts = {}): StartedSession => {
     launch,
     launched,
     lms: parts.withLms === false ? null : lms,
+    refusal: null,
     journals,
     journalKey: key,
     now: () => clock.now,

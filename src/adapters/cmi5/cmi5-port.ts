@@ -1,4 +1,11 @@
-import type { Connection, LaunchFacts, LmsFacts, LmsPort, SaveAnswer } from '../../core/tracking'
+import {
+  launchWithoutLms,
+  type Connection,
+  type LaunchFacts,
+  type LmsFacts,
+  type LmsPort,
+  type SaveAnswer,
+} from '../../core/tracking'
 import { jsonOf, reasonOf, succeeded, type Fetch } from './http'
 import { textOf } from './json'
 import { passMarkOf, readLaunchData, type LaunchData } from './launch-data'
@@ -33,28 +40,34 @@ const originOf = (address: string): string => {
   }
 }
 
+/** What the launch's address says by itself: enough to find what the device holds of this learner. */
+const knownFacts = ({ endpoint, actor, registration }: LaunchParameters): LaunchFacts => ({
+  ...launchWithoutLms('cmi5', originOf(endpoint)),
+  registration,
+  learnerId: learnerIdOf(actor),
+  learnerName: textOf(actor['name']),
+})
+
 const launchFacts = (
-  { endpoint, actor }: LaunchParameters,
+  parameters: LaunchParameters,
   launchData: LaunchData,
   document: StateDocument | null,
 ): LaunchFacts => ({
-  host: 'cmi5',
+  ...knownFacts(parameters),
   mode: launchData.mode,
-  credit: true,
   entry: document ? 'resume' : 'ab-initio',
   status: document?.status ?? 'not attempted',
   score: document?.score ?? null,
   suspendData: document?.suspendData ?? '',
   // Answers whose statement never arrived count as not there, so that the session tells them again.
   interactionCount: Math.min(document?.interactionCount ?? 0, ...(document?.outgoing ?? [])),
-  learnerId: learnerIdOf(actor),
-  learnerName: textOf(actor['name']),
-  origin: originOf(endpoint),
   passMark: passMarkOf(launchData),
   returnUrl: launchData.returnUrl,
 })
 
-const refused = (reason: string): { readonly type: 'refused'; readonly reason: string } => ({
+type Refused = Extract<SaveAnswer, { type: 'refused' }>
+
+const refused = (reason: string): Refused => ({
   type: 'refused',
   reason,
 })
@@ -65,11 +78,12 @@ interface Opened {
   readonly session: Cmi5Session
 }
 
-const open = async (page: Cmi5Page, course: Cmi5Course, now: () => number): Promise<Connection | Opened> => {
-  const launched = readLaunchParameters(page.location.search)
-  if (launched.type === 'absent') return launched
-  if (launched.type === 'incomplete') return refused(`the launch lacks ${launched.missing.join(', ')}`)
-  const { parameters } = launched
+const openSession = async (
+  page: Cmi5Page,
+  course: Cmi5Course,
+  now: () => number,
+  parameters: LaunchParameters,
+): Promise<Refused | Opened> => {
   const fetch: Fetch = (url, request) => page.fetch(url, request)
   const storage = () => page.sessionStorage
   const opened = await openTabSession(fetch, storage, parameters)
@@ -103,6 +117,16 @@ const open = async (page: Cmi5Page, course: Cmi5Course, now: () => number): Prom
     launchData.mode === 'normal' ? normalSession(sessionParts, read.document) : watchingSession(sessionParts)
   await session.begin()
   return { type: 'connected', launch: launchFacts(parameters, launchData, read.document), session }
+}
+
+const open = async (page: Cmi5Page, course: Cmi5Course, now: () => number): Promise<Connection | Opened> => {
+  const launched = readLaunchParameters(page.location.search)
+  if (launched.type === 'absent') return launched
+  if (launched.type === 'incomplete')
+    return { ...refused(`the launch lacks ${launched.missing.join(', ')}`), known: null }
+  const { parameters } = launched
+  const opened = await openSession(page, course, now, parameters)
+  return opened.type === 'refused' ? { ...opened, known: knownFacts(parameters) } : opened
 }
 
 /**

@@ -82,7 +82,7 @@ export const scormPort = (page: CoursePage, edition: ScormEdition): LmsPort => {
     if (!api) return { type: 'absent' }
     const opened = succeeded(api.call(edition.name.opens, ''))
     if (!opened && api.call(functions.lastError) !== edition.alreadyInitialised) {
-      return { type: 'refused', reason: describeError(api, edition) }
+      return { type: 'refused', reason: describeError(api, edition), known: null }
     }
     objectiveIndex = objectiveIndexes(api, edition)
     isSeen = watchSeen(page)

@@ -33,6 +33,7 @@ export const readLaunch = (api: WindowApi, origin: string): LaunchFacts => {
     learnerName: readName(read('cmi.core.student_name')),
     origin,
     passMark: null,
+    registration: '',
     returnUrl: null,
   }
 }

@@ -37,6 +37,7 @@ export const readLaunch = (api: WindowApi, origin: string): LaunchFacts => {
     learnerName: readName(read('cmi.learner_name')),
     origin,
     passMark: null,
+    registration: '',
     returnUrl: null,
   }
 }

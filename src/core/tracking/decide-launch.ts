@@ -29,8 +29,6 @@ export type LaunchNotice =
   | { readonly type: 'review-mode' }
   | { readonly type: 'browse-mode' }
   | { readonly type: 'no-credit' }
-  /** An LMS is there and would not open a session. */
-  | { readonly type: 'lms-refused'; readonly reason: string }
 
 /** A choice that only the learner can make; the course waits for it. */
 export type LaunchQuestion =
@@ -92,7 +90,7 @@ export const leaveBehind = (left: Journal, next: Journal): Journal => {
 }
 
 /** An empty journal. A record that is left behind is kept aside, never joined. */
-const startFresh = (journal: Journal | null, attempt: string): Journal => {
+export const startFresh = (journal: Journal | null, attempt: string): Journal => {
   const fresh = emptyJournal(emptyRecord(attempt))
   return journal ? leaveBehind(journal, fresh) : fresh
 }

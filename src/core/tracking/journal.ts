@@ -18,6 +18,8 @@ export interface Journal {
   readonly confirmed: boolean
   /** Version of the course with which it was last opened on this device; empty where that is not known. */
   readonly version: string
+  /** The host's own name of this attempt; empty where the host has none. */
+  readonly registration: string
   /** Texts that could not be read and records that were left behind, newest first. */
   readonly aside: readonly string[]
 }
@@ -28,6 +30,7 @@ export const emptyJournal = (record: LearnerRecord): Journal => ({
   timings: {},
   confirmed: false,
   version: '',
+  registration: '',
   aside: [],
 })
 
@@ -77,6 +80,7 @@ export const joinJournals = (one: Journal, other: Journal): Journal => ({
   timings: { ...other.timings, ...one.timings },
   confirmed: one.confirmed || other.confirmed,
   version: one.version || other.version,
+  registration: one.registration || other.registration,
 })
 
 /** Tells whether a learner has done anything that a record holds. */
@@ -111,6 +115,8 @@ const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
 const numbersOf = (value: unknown): number[] =>
   Array.isArray(value) ? value.filter((entry): entry is number => Number.isInteger(entry) && entry >= 0) : []
 
+const textOf = (value: unknown): string => (typeof value === 'string' ? value : '')
+
 const textsOf = (value: unknown): string[] =>
   Array.isArray(value) ? value.filter((entry): entry is string => typeof entry === 'string') : []
 
@@ -143,7 +149,8 @@ export const readJournal = (text: string | null): Journal | null => {
     unconfirmed: numbersOf(value['unconfirmed']),
     timings: timingsOf(value['timings']),
     confirmed: value['confirmed'] === true,
-    version: typeof value['version'] === 'string' ? value['version'] : '',
+    version: textOf(value['version']),
+    registration: textOf(value['registration']),
     aside: textsOf(value['aside']),
   }
 }

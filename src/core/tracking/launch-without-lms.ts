@@ -10,6 +10,7 @@ export const launchWithoutLms = (host: Host, origin: string): LaunchFacts => ({
   score: null,
   suspendData: '',
   interactionCount: 0,
+  registration: '',
   learnerId: '',
   learnerName: '',
   origin,

@@ -22,6 +22,8 @@ export interface LaunchFacts {
   readonly suspendData: string
   /** `cmi.interactions._count`; 0 where the host does not say. */
   readonly interactionCount: number
+  /** The host's own name of the attempt, such as cmi5's registration; empty where it has none. */
+  readonly registration: string
   /** Empty where the host does not say. */
   readonly learnerId: string
   readonly learnerName: string
@@ -36,7 +38,8 @@ export interface LaunchFacts {
 export type Connection =
   | { readonly type: 'connected'; readonly launch: LaunchFacts }
   | { readonly type: 'absent' }
-  | { readonly type: 'refused'; readonly reason: string }
+  /** A host is there and opens no session. `known` is what the launch says without it; null where it names nobody. */
+  | { readonly type: 'refused'; readonly reason: string; readonly known: LaunchFacts | null }
 
 /** One item's first response, or one answer of a final, ready for `cmi.interactions.n`. */
 export interface InteractionFact {

@@ -11,6 +11,8 @@ export type SaveStatus =
   /** Nothing of this session goes to the LMS: the result is recorded there already. */
   | { readonly type: 'review' }
   | { readonly type: 'browse' }
+  /** An LMS is there and opened no session; the device keeps all. */
+  | { readonly type: 'not-connected'; readonly reason: string }
   /** There is no LMS. */
   | { readonly type: 'local' }
   /** There is no LMS and the device keeps nothing: storage is full or blocked. */

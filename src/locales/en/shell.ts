@@ -109,6 +109,11 @@ export const shell = {
         'The LMS did not take your progress, and this browser keeps nothing on this device. Leave this page open. Retry now, or take a copy.',
       reason: (reason: string) => `What the LMS said: ${reason}`,
     },
+    notConnected: {
+      chip: 'Not connected to the LMS',
+      short: 'Not connected',
+      text: 'The LMS did not answer when the course opened. You can work: all that you do is kept on this device. Retry now, or open the course again from the LMS later on: then it is sent.',
+    },
     review: {
       chip: 'Your result is recorded; practice is kept on this device',
       short: 'Recorded',
@@ -156,8 +161,6 @@ export const shell = {
     'browse-mode': 'This is a preview. Nothing that you do here is kept.',
     'no-credit':
       'The LMS opened this course without credit. Your progress is kept, but no score and no completion is recorded.',
-    'lms-refused': (reason: string) =>
-      `The LMS refused the connection${reason === '' ? '' : ` (${reason})`}. You can work: your progress is kept on this device. Close the course and open it again to connect.`,
   },
 
   boot: {
@@ -169,6 +172,8 @@ export const shell = {
       sentNotKept:
         'Your progress was sent to the LMS, which did not say whether it arrived. This device keeps nothing. Take a copy to be sure.',
       local: 'Your progress is kept on this device. The course will open where you left it.',
+      notConnected:
+        'Your progress is kept on this device. The LMS does not have it yet: open the course again from the LMS, on this device, and it will be sent.',
       nothing: 'Nothing was to be saved.',
       hint: 'If the course is part of a page, go back with the menus of your LMS.',
       close: 'Close this window',

@@ -90,6 +90,8 @@ const endedText = (
       return words.saved
     case 'sent':
       return kept ? words.sent : words.sentNotKept
+    case 'not-connected':
+      return words.notConnected
     case 'browse':
       return words.nothing
     case 'local':

@@ -1,6 +1,5 @@
 import { useEffect } from 'react'
 import type { LaunchNotice } from '../../core/tracking'
-import type { Words } from '../../locales'
 import { CourseLink } from '../components/course-link'
 import { Notice, type NoticeTone } from '../components/notice'
 import { useSession, useSessionState } from '../state'
@@ -9,7 +8,6 @@ import { useWords } from './words'
 
 const tones = {
   'lms-lost-progress': 'warm',
-  'lms-refused': 'warm',
   'progress-joined': 'good',
   'unsent-joined': 'good',
   'course-updated': 'info',
@@ -17,9 +15,6 @@ const tones = {
   'browse-mode': 'info',
   'no-credit': 'info',
 } as const satisfies Record<LaunchNotice['type'], NoticeTone>
-
-const textOf = (notice: LaunchNotice, words: Words['shell']['notices']): string =>
-  notice.type === 'lms-refused' ? words['lms-refused'](notice.reason) : words[notice.type]
 
 /** What the learner is told once about this launch, until it is dismissed. */
 export const Notices = () => {
@@ -34,7 +29,7 @@ export const Notices = () => {
   return notices.map((notice) => (
     <Notice key={notice.type} tone={tones[notice.type]} onDismiss={() => dismissNotice(notice)}>
       <p>
-        {textOf(notice, shell.notices)}
+        {shell.notices[notice.type]}
         {notice.type === 'course-updated' && (
           <>
             {' '}

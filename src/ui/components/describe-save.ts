@@ -23,6 +23,7 @@ const looks = {
   'on-device': { icon: 'device', tone: 'plain', save: 'now' },
   'in-page': { icon: 'alert', tone: 'plain', save: 'now' },
   'not-saved': { icon: 'alert', tone: 'bad', save: 'retry' },
+  'not-connected': { icon: 'alert', tone: 'bad', save: 'retry' },
   review: { icon: 'lock', tone: 'plain', save: null },
   browse: { icon: 'eye', tone: 'plain', save: null },
   local: { icon: 'device', tone: 'plain', save: null },
@@ -42,8 +43,7 @@ export const describeSave = (
   kept: boolean,
 ): SaveDescription => {
   const look = looks[status.type]
-  const reason =
-    status.type === 'not-saved' && status.reason !== '' ? words.notSaved.reason(status.reason) : null
+  const reason = 'reason' in status && status.reason !== '' ? words.notSaved.reason(status.reason) : null
   switch (status.type) {
     case 'saved':
     case 'sent': {
@@ -60,6 +60,8 @@ export const describeSave = (
       const { chip, short, text, textNotKept } = words.notSaved
       return { ...look, reason, chip, short, text: kept ? text : textNotKept }
     }
+    case 'not-connected':
+      return { ...look, reason, ...words.notConnected }
     default:
       return { ...look, reason, ...words[status.type] }
   }

@@ -42,7 +42,7 @@ const startStopwatch = (now: () => number) => {
 
 /** Without an LMS a device that keeps nothing leaves the progress nowhere. */
 const shown = (status: SaveStatus, kept: boolean): SaveStatus =>
-  status.type === 'local' && !kept ? { type: 'nowhere' } : status
+  (status.type === 'local' || status.type === 'not-connected') && !kept ? { type: 'nowhere' } : status
 
 const without = <T>(values: readonly T[], value: T): T[] => values.filter((other) => other !== value)
 
@@ -113,7 +113,7 @@ export const createSession = (parts: SessionParts): RunningSession => {
     leave: queue.leave,
     countTime: stopwatch.count,
     milestone: () => queue.signal({ type: 'milestone', now: now() }),
-    retrySave: () => queue.signal({ type: 'retry-asked' }),
+    retrySave: () => (parts.refusal ? parts.refusal.reconnect() : queue.signal({ type: 'retry-asked' })),
     saveAndExit: () => queue.leaveSettled().then(() => store.setState({ ended: true })),
     dismissNotice: (notice) => store.setState(({ notices }) => ({ notices: without(notices, notice) })),
     eraseDevice: () => {

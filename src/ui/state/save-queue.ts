@@ -9,15 +9,20 @@ import type { SessionParts } from './session-parts'
 import type { lmsWriter } from './lms-writer'
 
 /** What is true of a session before its first write. */
-export const firstStatus = ({ launch, lms }: Pick<SessionParts, 'launch' | 'lms'>): SaveStatus => {
+export const firstStatus = ({
+  launch,
+  lms,
+  refusal,
+}: Pick<SessionParts, 'launch' | 'lms' | 'refusal'>): SaveStatus => {
   if (launch.mode === 'browse') return { type: 'browse' }
   if (launch.mode === 'review') return { type: 'review' }
+  if (refusal !== null) return { type: 'not-connected', reason: refusal.reason }
   return lms ? { type: 'on-device' } : { type: 'local' }
 }
 
 /** The way to the LMS: the save policy and the writer it drives. `show` is called after each change. */
 export const saveQueue = (
-  parts: Pick<SessionParts, 'launch' | 'lms' | 'now'>,
+  parts: Pick<SessionParts, 'launch' | 'lms' | 'now' | 'refusal'>,
   lms: LmsPort | null,
   writer: ReturnType<typeof lmsWriter>,
   show: () => void,

@@ -8,6 +8,11 @@ export interface SessionParts {
   readonly launched: Launched
   /** Null where there is no LMS. */
   readonly lms: LmsPort | null
+  /**
+   * An LMS that is there and opened no session: why, and what launches the page anew to reach it. Null where it opened
+   * one, or where there is none.
+   */
+  readonly refusal: { readonly reason: string; readonly reconnect: () => void } | null
   readonly journals: JournalPort
   readonly journalKey: string
   /** Milliseconds since 1970. */

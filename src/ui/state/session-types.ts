@@ -41,6 +41,7 @@ export interface Session {
   readonly act: (event: RecordEvent | null, latencySeconds?: number) => void
   /** Says that something worth a write to the LMS was reached: quiz submitted, lesson complete, final submitted. */
   readonly milestone: () => void
+  /** Writes now; where the LMS opened no session, launches the page anew. */
   readonly retrySave: () => void
   /** Writes everything and ends the session. */
   readonly saveAndExit: () => Promise<void>

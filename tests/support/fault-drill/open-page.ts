@@ -20,6 +20,7 @@ export const openPage = async ({ standard, page, ...parts }: PageParts): Promise
     ...parts,
     lms,
     journals: deviceJournal(page),
+    reconnect: () => undefined,
     origin: page.location.origin,
   })
   watchPage(session, page, parts.now)

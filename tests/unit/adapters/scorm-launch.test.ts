@@ -36,6 +36,7 @@ describe.each(editions)('a launch in %s', (host, edition) => {
       learnerName: 'Ada Lovelace',
       origin: 'https://lms.example',
       passMark: null,
+      registration: '',
       returnUrl: null,
     })
   })
@@ -158,7 +159,11 @@ describe.each(editions)('an LMS of %s with strange answers', (_host, edition) =>
       [lastError]: () => '301',
       [errorText]: (code: string) => `Error ${code}`,
     })
-    expect(await portOver(closed).connect()).toEqual({ type: 'refused', reason: '301 Error 301' })
+    expect(await portOver(closed).connect()).toEqual({
+      type: 'refused',
+      reason: '301 Error 301',
+      known: null,
+    })
   })
 })
 

@@ -39,6 +39,7 @@ const start = () => {
     launch: lms.launch,
     launched: { type: 'launched', journal: emptyJournal(emptyRecord('attempt1')), notices: [] },
     lms: lms.port,
+    refusal: null,
     journals: memoryBrowser().openPage(),
     journalKey: 'key',
     now: () => clock.now,

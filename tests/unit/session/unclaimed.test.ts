@@ -14,6 +14,7 @@ const open = async (lms: LmsPort, journals: JournalPort, choice: Answer = 'devic
   const asked: LaunchQuestion['type'][] = []
   const turn = ++launches
   const session = await launchSession({
+    reconnect: () => undefined,
     course: makeCourse(),
     lms,
     journals,
@@ -29,7 +30,7 @@ const open = async (lms: LmsPort, journals: JournalPort, choice: Answer = 'devic
 }
 const refusing = (): LmsPort => ({
   ...memoryLms(makeLaunch()),
-  connect: () => Promise.resolve({ type: 'refused', reason: '101' }),
+  connect: () => Promise.resolve({ type: 'refused', reason: '101', known: null }),
 })
 const connecting = (facts: Partial<LaunchFacts> = {}) => memoryLms(makeLaunch(facts))
 

@@ -18,6 +18,7 @@ const journal: Journal = {
   timings: { 0: { at: 2_000_000, latencySeconds: 12 } },
   confirmed: true,
   version: '1.2.0',
+  registration: 'r-1',
   aside: ['what could not be read'],
 }
 
@@ -58,6 +59,7 @@ describe('readJournal', () => {
       },
       confirmed: 'many',
       version: 2,
+      registration: 3,
       aside: ['kept', 7, null],
     })
     expect(readJournal(damaged)).toEqual({
@@ -66,6 +68,7 @@ describe('readJournal', () => {
       timings: { 2: { at: 3_000_000, latencySeconds: 3 } },
       confirmed: false,
       version: '',
+      registration: '',
       aside: ['kept'],
     })
   })

@@ -16,6 +16,7 @@ describe('the save chip', () => {
     [{ type: 'not-saved', reason: '' }, 'Not saved'],
     [{ type: 'review' }, 'Your result is recorded; practice is kept on this device'],
     [{ type: 'browse' }, 'Preview: nothing is kept'],
+    [{ type: 'not-connected', reason: 'no answer' }, 'Not connected to the LMS'],
     [{ type: 'local' }, 'Kept on this device'],
     [{ type: 'nowhere' }, 'Not kept: this browser blocks storage'],
   ])('UI-20 says of %o: %s', (status, chip) => {
@@ -39,6 +40,9 @@ describe('the save chip', () => {
     expect([button, tone]).toEqual(['retry', 'bad'])
     expect(reason).toContain('the session has expired')
     expect(say({ type: 'not-saved', reason: '' }).reason).toBeNull()
+    const unconnected = say({ type: 'not-connected', reason: 'no answer' })
+    expect([unconnected.save, unconnected.tone]).toEqual(['retry', 'bad'])
+    expect(unconnected.reason).toContain('no answer')
   })
 
   it('UI-21 offers no button where nothing can be written', () => {
