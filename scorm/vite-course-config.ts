@@ -58,6 +58,12 @@ const chunkGroups = [
     test: /[\\/]src[\\/](?:ui[\\/]pages|core[\\/]scoring|locales(?:[\\/]en)?)[\\/]placement[\\/.]/,
     priority: 2,
   },
+  // All kinds are fewer bytes than one request is worth, and most lessons with a figure have another kind.
+  {
+    name: 'figures',
+    test: /[\\/]src[\\/](?:ui[\\/]figures|locales[\\/](?:en[\\/])?figures)[\\/.]/,
+    priority: 2,
+  },
   { name: 'reference', test: /[\\/]src[\\/](?:ui[\\/]pages|locales)[\\/].*reference/, priority: 2 },
   // The page of a case with the loaders of all cases, so that a case is two files.
   {
