@@ -65,6 +65,12 @@ export const idsOf = (parts: readonly { readonly id: string }[]): string[] => pa
 export const refer = (to: FigureReference['to'], path: Path, ids: readonly string[]): FigureReference[] =>
   ids.map((id, index) => ({ to, id, path: [...path, index] }))
 
+/** What parts of a figure may name as their document beyond the source. */
+export const documentsOf = ({ beyond }: Pick<FigureYaml, 'beyond'>): FigureReference['to'] => ({
+  what: 'document in `beyond`',
+  ids: beyond,
+})
+
 /** Gives what is said of people in figures. @throws for ids that were not checked */
 export const peopleOf = ({ people }: FigureLists, ids: readonly string[]): FigurePerson[] =>
   ids.map((id) => {

@@ -30,14 +30,15 @@ const gridSpace = ({ groupings }: FigureOf<'grid'>): FigureSpace => {
 }
 
 const timelineSpace = ({ periods }: FigureOf<'timeline'>): FigureSpace => {
-  const rows = (perLine: number) =>
+  const rows = (perLine: number, date: number) =>
     sum(periods, ({ entries }) =>
       sum(
         entries,
-        ({ title, text }) => 3 + linesOf(title, perLine) * 1.5 + linesOf(text ?? '', perLine) * 1.5,
+        ({ title, text = '', beyond = '' }) =>
+          date + [title, text, beyond].reduce((height, one) => height + linesOf(one, perLine) * 1.5, 0),
       ),
     )
-  return { wide: rows(80) + periods.length * 3 + 6, narrow: rows(34) + periods.length * 3 + 9 }
+  return { wide: rows(62, 1.2) + periods.length * 3.5 + 5, narrow: rows(26, 2.7) + periods.length * 3.5 + 11 }
 }
 
 /** Closed entries under a few headings, with a bar of filters. */

@@ -1,4 +1,5 @@
 import type { FigureMark, ScheduleEntry } from '../../src/core/course'
+import type { CourseEvent } from '../schemas/list-schemas'
 import type { FigureYamlOf } from '../schemas/figure-schema'
 import {
   entryOf,
@@ -13,28 +14,33 @@ import {
 
 type Schedule = FigureYamlOf<'schedule'>
 
-const placesIn = ({ entries }: Schedule, { places }: FigureLists): FigureMark[] =>
-  [...new Set(entries.flatMap((entry) => entry.places))]
-    .map((id) => ({ id, label: entryOf(places, id).name }))
-    .sort((a, b) => (a.label < b.label ? -1 : 1))
+const once = <T>(list: readonly T[]): T[] => [...new Set(list)]
+
+const eventsOf = ({ entries }: Schedule, { events }: FigureLists): CourseEvent[] =>
+  entries.map(({ event }) => entryOf(events, event))
+
+/** The places that took part in an event, those of its speakers among them. */
+const placesAt = ({ speakers = [], places = [] }: CourseEvent, { people }: FigureLists): string[] =>
+  once([...speakers.flatMap((id) => entryOf(people, id).place ?? []), ...places])
+
+const placesIn = (figure: Schedule, lists: FigureLists): FigureMark[] =>
+  once(eventsOf(figure, lists).flatMap((event) => placesAt(event, lists)))
+    .map((id) => ({ id, label: entryOf(lists.places, id).name }))
+    .sort((a, b) => a.label.localeCompare(b.label, 'en'))
 
 /** An event of these days that has no entry would be missed by whoever trusts the schedule. */
-const faultsOf = ({ days, kinds, entries }: Schedule, { events }: FigureLists): FigureFault[] => {
+const faultsOf = ({ days, entries }: Schedule, { events }: FigureLists): FigureFault[] => {
   const faults: FigureFault[] = []
   let before = ''
   entries.forEach(({ event }, index) => {
     const path = ['entries', index, 'event']
-    const { date, kind } = entryOf(events, event)
+    const { date } = entryOf(events, event)
     if (!days.includes(date)) {
       const hint = `its date is ${date}: add it to \`days\`, or take the entry out`
       faults.push({ path, message: `the event "${event}" is on none of the days`, hint })
     }
     if (date < before)
       faults.push({ path, message: `${date} stands after ${before}`, hint: 'put the earliest first' })
-    if (!kinds.some(({ id }) => id === kind)) {
-      const hint = `add { id: ${kind}, label: … } to \`kinds\``
-      faults.push({ path, message: `the kind "${kind}" of the event "${event}" has no label`, hint })
-    }
     before = date
   })
   const named = new Set(entries.map(({ event }) => event))
@@ -47,21 +53,26 @@ const faultsOf = ({ days, kinds, entries }: Schedule, { events }: FigureLists): 
 }
 
 const build = (entry: Schedule['entries'][number], lists: FigureLists): ScheduleEntry => {
-  const { event, people, ...rest } = entry
-  const { title, date, kind } = entryOf(lists.events, event)
-  return { title, date, kind, people: peopleOf(lists, people), ...rest }
+  const { event, ...rest } = entry
+  const named = entryOf(lists.events, event)
+  const { title, date, kind, speakers = [] } = named
+  return {
+    title,
+    date,
+    kind,
+    places: placesAt(named, lists),
+    people: peopleOf(lists, speakers),
+    ...rest,
+  }
 }
 
 export const schedule: FigureKindModule<'schedule'> = {
   references: ({ entries, themes }) =>
     entries.flatMap((entry, index) => [
       { to: 'events' as const, id: entry.event, path: ['entries', index, 'event'] },
-      ...refer('places', ['entries', index, 'places'], entry.places),
-      ...refer('people', ['entries', index, 'people'], entry.people),
       ...refer({ what: 'theme', ids: idsOf(themes) }, ['entries', index, 'themes'], entry.themes),
     ]),
-  ids: ({ kinds, themes, entries }) => [
-    idsIn('kind', 'kinds', kinds),
+  ids: ({ themes, entries }) => [
     idsIn('theme', 'themes', themes),
     {
       what: 'event',
@@ -75,6 +86,7 @@ export const schedule: FigureKindModule<'schedule'> = {
     return {
       id,
       ...rest,
+      kinds: once(eventsOf(figure, lists).map(({ kind }) => kind)).map((kind) => ({ id: kind, label: kind })),
       places: placesIn(figure, lists),
       entries: entries.map((entry) => build(entry, lists)),
     }

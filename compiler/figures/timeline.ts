@@ -2,6 +2,7 @@ import type { TimelineEntry } from '../../src/core/course'
 import type { Path } from '../yaml/parse-yaml'
 import type { FigureYamlOf } from '../schemas/figure-schema'
 import {
+  documentsOf,
   entryOf,
   idsIn,
   idsOf,
@@ -27,6 +28,10 @@ const faultsOf = (entry: Entry, path: Path, before: string, lists: FigureLists):
     const hint = 'write `event:` with the id of an event, or `when:` and `title:`'
     return [{ path, message: 'the entry has no date or no title', hint }]
   }
+  if (until !== undefined && until.length !== when.length) {
+    const message = `the entry begins on ${when}, and its end is written in another form`
+    return [{ path: [...path, 'until'], message, hint: 'write both as a year, a month or a day' }]
+  }
   if (until !== undefined && until < when) {
     return [
       { path: [...path, 'until'], message: `the entry ends before it begins, ${when}`, hint: 'swap the two' },
@@ -47,8 +52,9 @@ const build = (entry: Entry, lists: FigureLists): TimelineEntry => {
 
 export const timeline: FigureKindModule<'timeline'> = {
   references: (figure) =>
-    placed(figure).flatMap(({ entry: { event, track }, path }) => [
+    placed(figure).flatMap(({ entry: { event, track, beyond }, path }) => [
       { to: { what: 'track', ids: idsOf(figure.tracks) }, id: track, path: [...path, 'track'] },
+      ...(beyond === undefined ? [] : [{ to: documentsOf(figure), id: beyond, path: [...path, 'beyond'] }]),
       ...(event === undefined ? [] : [{ to: 'events' as const, id: event, path: [...path, 'event'] }]),
     ]),
   ids: ({ tracks }) => [idsIn('track', 'tracks', tracks)],

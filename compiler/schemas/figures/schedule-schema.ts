@@ -4,16 +4,14 @@ import { head, marks } from './parts'
 
 const scheduleEntrySchema = z
   .strictObject({
-    event: slug('the id of an event, which gives title, date and kind'),
+    event: slug('the id of an event, which gives title, date, kind, speakers and places'),
     time: text('the time of day').optional(),
-    places: z.array(slug('the id of a place')).default([]).describe('the ids of the places that took part'),
-    people: z.array(slug('the id of a person')).default([]).describe('the ids of those who spoke'),
     others: text('who else took part').optional(),
     text: text('what happened, in a sentence or two').optional(),
     ask: text('what was asked for, in a sentence or two').optional(),
     themes: z.array(slug('the id of a theme')).default([]).describe('the ids of themes'),
   })
-  .describe('an entry: event; time, places, people, others, text, ask, themes may be left out')
+  .describe('an entry: event; time, others, text, ask, themes may be left out')
 
 export const scheduleSchema = z
   .strictObject({
@@ -23,8 +21,7 @@ export const scheduleSchema = z
       .array(day('a day of the schedule'))
       .min(1)
       .describe('the days: each event on one of them has an entry'),
-    kinds: marks('kind'),
     themes: marks('theme'),
     entries: z.array(scheduleEntrySchema).min(1).describe('a list of entries, the earliest first'),
   })
-  .describe('a schedule: title, summary, sections or beyond, days, kinds, themes, entries')
+  .describe('a schedule: title, summary, sections or beyond, days, themes, entries')

@@ -16,8 +16,9 @@ const timelineEntrySchema = z
     title: text('what happened, in a few words').optional(),
     text: text('what it meant, in a sentence or two').optional(),
     track: slug('the id of a track'),
+    beyond: text('the document of `beyond` that the entry is from').optional(),
   })
-  .describe('an entry: track, and either event or when and title; until and text may be left out')
+  .describe('an entry: track, and either event or when and title; until, text and beyond may be left out')
 
 export const timelineSchema = z
   .strictObject({

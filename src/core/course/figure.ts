@@ -58,6 +58,8 @@ export interface TimelineEntry {
   readonly text?: string | undefined
   /** Id of a track. */
   readonly track: string
+  /** The document that it is from, where that is not the source. */
+  readonly beyond?: string | undefined
 }
 
 /** What happened, in order, on tracks that can be seen alone. */

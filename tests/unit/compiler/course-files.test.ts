@@ -4,7 +4,10 @@ import { join } from 'node:path'
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { compileCourse, formatProblem, readCourse, readCourseFiles } from '../../../compiler'
-import { compileWith, fixtureDir, problemsWith } from './course-with'
+import { compileWith, fixtureDir, problemsWith, type Edit } from './course-with'
+
+/** Figures lack what they point at, too; their own tests say so. */
+const isOfNoFigure = (problem: string): boolean => !problem.startsWith('lessons/figures/')
 
 describe('files of a course', () => {
   it('CMP-30 names a lesson without a quiz file', () => {
@@ -14,13 +17,11 @@ describe('files of a course', () => {
   })
 
   it('CMP-30 names a quiz file without a lesson', () => {
-    expect(
-      problemsWith([['lessons/01-tyres.mdx', '(lesson:chain)', '(lesson:tyres)']], ['lessons/02-chain.mdx']),
-    ).toEqual([
+    const elsewhere: Edit = ['lessons/01-tyres.mdx', '(lesson:chain)', '(lesson:tyres)']
+    expect(problemsWith([elsewhere], ['lessons/02-chain.mdx']).filter(isOfNoFigure)).toEqual([
       'lessons/course.yaml:16:15 the lesson "chain" has no file | add lessons/NN-chain.mdx, or take the id out of its module',
       'lessons/course.yaml:24:13 no lesson covers section 2 of the source | add "2" to `sections` in the frontmatter of a lesson that teaches it',
       'lessons/course.yaml:25:13 no lesson covers section 2.1 of the source | add "2.1" to `sections` in the frontmatter of a lesson that teaches it',
-      'lessons/figures/bicycle-parts.yaml:1:1 no lesson shows the figure "bicycle-parts" | write <Figure id="bicycle-parts" /> where it teaches something, or take the file away',
       'quizzes/02-chain.yaml:1:1 the quiz "chain" has no lesson | add lessons/02-chain.mdx',
     ])
   })
@@ -45,7 +46,7 @@ describe('files of a course', () => {
     expect(
       compileWith([['lessons/corrections.yaml', '', '# none yet\n']], ['lessons/corrections.yaml']).type,
     ).toBe('course')
-    expect(problemsWith([], ['lessons/places.yaml'])).toEqual([
+    expect(problemsWith([], ['lessons/places.yaml']).filter(isOfNoFigure)).toEqual([
       'lessons/01-tyres.mdx:29:4 no place has the id "utrecht" | add it to lessons/places.yaml',
       'lessons/people.yaml:2:80 no place has the id "utrecht" | add it to lessons/places.yaml',
       'lessons/worksheet.yaml:7:23 no place has the id "utrecht" | add it to lessons/places.yaml',

@@ -58,3 +58,29 @@ describe('a grid', () => {
     expect(html).toContain('role="status"')
   })
 })
+
+describe('a timeline', () => {
+  it('FIG-21 shows each entry in order, with its date, its track and where it is from', async () => {
+    const { view } = await showFigure(figure('road-to-forum', 'timeline'))
+    expect(view).toMatch(
+      / 8 December Local governments Mayors agree .* 10 December States and the UN States adopt/,
+    )
+    expect(view).toMatch(/ 17 – 20 May Local governments Sixteen local governments at the Forum/)
+    expect(view).toMatch(
+      / 5 – 8 May 2026 States and the UN The second Forum meets Beyond the report: United Nations/,
+    )
+    expect(view).toContain('All 17 entries')
+  })
+
+  it('FIG-21 shows the track alone that the lesson names, without periods that it leaves empty', async () => {
+    const { view } = await showFigure(figure('road-to-forum', 'timeline'), 'local')
+    expect(view).toContain('9 of 17 entries')
+    expect(view).not.toContain('States adopt the Compact')
+    expect(view).not.toContain('After 2022')
+  })
+
+  it('FIG-21 has a table with the whole date of each entry', async () => {
+    const { twin } = await showFigure(figure('road-to-forum', 'timeline'), 'local')
+    expect(twin).toMatch(/ 10 December 2018 States adopt the Compact It calls .* States and the UN /)
+  })
+})

@@ -12,7 +12,7 @@ const TimelineTwin = ({ figure: { title, tracks, periods } }: { figure: Timeline
   const { dateLocale } = useWords().learning.text
   const rows = periods
     .flatMap(({ entries }) => entries)
-    .map(({ when, until, title: what, text, track }, index) => ({
+    .map(({ when, until, title: what, text, track, beyond }, index) => ({
       id: String(index),
       cells: [
         spanInWords(when, until, dateLocale),
@@ -21,6 +21,7 @@ const TimelineTwin = ({ figure: { title, tracks, periods } }: { figure: Timeline
             <b>{what}</b>
           </p>
           {text !== undefined && <p>{text}</p>}
+          {beyond !== undefined && <p>{words.beyondSource(beyond)}</p>}
         </>,
         labelsOf(tracks, [track])[0],
       ],

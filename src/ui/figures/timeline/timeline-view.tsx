@@ -9,21 +9,27 @@ import { spanInWords } from '../when'
 const everything = 'everything'
 
 const Moment = ({
-  entry: { when, until, title, text, track },
+  entry: { when, until, title, text, track, beyond },
+  period,
   figure: { tracks },
 }: {
   entry: TimelineEntry
+  period: string
   figure: TimelineFigure
 }) => {
+  const words = useFigureWords()
   const { dateLocale } = useWords().learning.text
   const isSecond = track !== tracks[0]?.id
   return (
     <li className={isSecond ? 'moment moment-second' : 'moment'}>
       <p className="moment-when">
-        {spanInWords(when, until, dateLocale)} · {labelsOf(tracks, [track])[0]}
+        <b>{spanInWords(when, until, dateLocale, period)}</b> <span>{labelsOf(tracks, [track])[0]}</span>
       </p>
-      <p className="moment-title">{title}</p>
-      {text !== undefined && <p>{text}</p>}
+      <div className="moment-what">
+        <p className="moment-title">{title}</p>
+        {text !== undefined && <p>{text}</p>}
+        {beyond !== undefined && <p className="entry-note">{words.beyondSource(beyond)}</p>}
+      </div>
     </li>
   )
 }
@@ -33,24 +39,32 @@ export const TimelineView = ({ figure, show }: { figure: TimelineFigure; show: s
   const words = useFigureWords()
   const [track, setTrack] = useState(show ?? everything)
   const options = [{ id: everything, label: words.everything }, ...figure.tracks]
+  const periods = figure.periods
+    .map((period) => ({
+      ...period,
+      entries: period.entries.filter((entry) => track === everything || entry.track === track),
+    }))
+    .filter(({ entries }) => entries.length > 0)
+  const shown = periods.reduce((sum, { entries }) => sum + entries.length, 0)
+  const all = figure.periods.reduce((sum, { entries }) => sum + entries.length, 0)
   return (
     <>
       <Switch label={words.show} options={options} chosen={track} onChoose={setTrack} />
-      {figure.periods.map(({ label, note, entries }) => {
-        const shown = entries.filter((entry) => track === everything || entry.track === track)
-        return shown.length === 0 ? null : (
-          <div key={label} className="period">
-            <p className="period-label">
-              <b>{label}</b> {note}
-            </p>
-            <ol className="moments">
-              {shown.map((entry) => (
-                <Moment key={`${entry.when} ${entry.title}`} entry={entry} figure={figure} />
-              ))}
-            </ol>
-          </div>
-        )
-      })}
+      <p role="status" className="visually-hidden">
+        {words.counted(shown, all)}
+      </p>
+      {periods.map(({ label, note, entries }) => (
+        <div key={label} className="period">
+          <p className="period-label">
+            <b>{label}</b> {note}
+          </p>
+          <ol className="moments" aria-label={label}>
+            {entries.map((entry) => (
+              <Moment key={`${entry.when} ${entry.title}`} entry={entry} period={label} figure={figure} />
+            ))}
+          </ol>
+        </div>
+      ))}
     </>
   )
 }
