@@ -79,7 +79,8 @@ const renderFirstScreen = async (outDir: string, course: Course): Promise<string
   const built: unknown = await import(pathToFileURL(join(outDir, 'prerender.mjs')).href)
   const render = isRecord(built) ? built['renderHome'] : undefined
   if (typeof render !== 'function') throw new Error('src/prerender.tsx exports no function renderHome')
-  return String(render(course))
+  const rendered: unknown = await render(course)
+  return String(rendered)
 }
 
 /** What one Vite build gives to all envelopes. */

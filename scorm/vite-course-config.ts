@@ -25,6 +25,10 @@ const nameOfAsset = (names: readonly string[]): string => {
 const lessonOf = (module: string): string | null =>
   /virtual:(?:lesson|quiz)\/([a-z0-9-]+)$/.exec(module)?.[1] ?? null
 
+/** Names the language that a module of translated words belongs to. */
+const languageOf = (module: string): string | null =>
+  /[\\/]src[\\/]locales[\\/](?!en[\\/])([a-z]+)[\\/]/.exec(module)?.[1] ?? null
+
 /** Says whether a module is of one envelope alone: its entry and its host's adapter. */
 const ofOneEnvelope = (module: string): boolean =>
   /[\\/]src[\\/](?:main(?:-\w+)?\.tsx|adapters[\\/](?!device|scorm-window))|\.html/.test(module)
@@ -40,6 +44,8 @@ const chunkGroups = [
     priority: 6,
   },
   { name: lessonOf, test: /virtual:(?:lesson|quiz)\//, priority: 5 },
+  // All words of a language are one file; those of English come with the pages that show them.
+  { name: languageOf, priority: 5 },
   { name: 'questions', test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:quiz|final)[\\/]/, priority: 4 },
   // What learners write, and the page that it adds up to.
   {

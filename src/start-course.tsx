@@ -1,7 +1,9 @@
 import { createRoot } from 'react-dom/client'
+import { chosenLanguage } from './core/record'
 import type { Answer, LaunchQuestion } from './core/tracking'
 import { launchSession, type LaunchParts } from './launch-session'
-import { App, FailedScreen, LaunchQuestionScreen, type CourseContent } from './ui/app'
+import { chooseLanguage, english, languageNames, loadLanguage, type Language } from './locales'
+import { App, FailedScreen, LaunchQuestionScreen, WordsProvider, type CourseContent } from './ui/app'
 import { watchPage } from './ui/state'
 
 /** What one envelope of the course brings along. */
@@ -15,17 +17,26 @@ const random = (): number => {
   return value / 2 ** 32
 }
 
+/** Loads the language of the first wish that can be met; English where none can be, or where it does not arrive. */
+const loadWished = (wishes: readonly string[]): Promise<Language> =>
+  loadLanguage(chooseLanguage(wishes, languageNames.keys()) ?? english.tag).catch(() => english)
+
 /**
  * Starts the course in a page: launches the session, asking the learner where only the learner can know with which
- * record it opens, and renders it.
+ * record it opens, and renders it. The learner's own choice of a language comes first, then what the LMS says, the
+ * browser's languages, the course's; before the record is there, the browser's alone.
  */
 export const startCourse = async (parts: CourseParts, page: Window, place: HTMLElement): Promise<void> => {
   const { course, content, lms, journals } = parts
   const root = createRoot(place)
-  const ask = (question: LaunchQuestion) =>
-    new Promise<Answer>((resolve) => {
-      root.render(<LaunchQuestionScreen course={course} question={question} onAnswer={resolve} />)
+  const usual = [...page.navigator.languages, course.language]
+  const early = loadWished(usual)
+  const ask = async (question: LaunchQuestion) => {
+    const language = await early
+    return new Promise<Answer>((resolve) => {
+      root.render(<LaunchQuestionScreen {...{ language, course, question }} onAnswer={resolve} />)
     })
+  }
   try {
     const { origin } = page.location
     const reconnect = () => page.location.reload()
@@ -40,8 +51,15 @@ export const startCourse = async (parts: CourseParts, page: Window, place: HTMLE
       reconnect,
     })
     watchPage(session, page, Date.now)
-    root.render(<App session={session} {...content} />)
+    const chosen = chosenLanguage(session.store.getState().record)
+    const language = await loadWished([chosen, session.launch.language, ...usual])
+    root.render(<App session={session} language={language} {...content} />)
   } catch (error) {
-    root.render(<FailedScreen error={error} />)
+    const language = await early
+    root.render(
+      <WordsProvider language={language}>
+        <FailedScreen error={error} />
+      </WordsProvider>,
+    )
   }
 }

@@ -1,8 +1,8 @@
 /** The words of branching cases, apart from the others because they are loaded with the page of a case. */
 import { cases } from './en/cases'
-import { wordsByLanguage } from './words-by-language'
+import type { Language, CaseWords } from './words'
 
-export type CaseWords = typeof cases
+export type { CaseWords } from './words'
 
-/** Finds them for a language. */
-export const caseWordsFor = wordsByLanguage<CaseWords>({ en: cases })
+/** Finds them in a language. */
+export const caseWordsFor = ({ late }: Pick<Language, 'late'>): CaseWords => late?.cases ?? cases

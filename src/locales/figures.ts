@@ -1,8 +1,8 @@
 /** The words of figures, apart from the others because they are loaded with the first figure. */
 import { figures } from './en/figures'
-import { wordsByLanguage } from './words-by-language'
+import type { Language, FigureWords } from './words'
 
-export type FigureWords = typeof figures
+export type { FigureWords } from './words'
 
-/** Finds them for a language. */
-export const figureWordsFor = wordsByLanguage<FigureWords>({ en: figures })
+/** Finds them in a language. */
+export const figureWordsFor = ({ late }: Pick<Language, 'late'>): FigureWords => late?.figures ?? figures

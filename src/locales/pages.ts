@@ -1,8 +1,8 @@
 /** The words of quizzes, the final and the pages about the course, apart from the others because they are loaded with these pages. */
 import { pages } from './en/pages'
-import { wordsByLanguage } from './words-by-language'
+import type { Language, PageWords } from './words'
 
-export type PageWords = typeof pages
+export type { PageWords } from './words'
 
-/** Finds them for a language. */
-export const pageWordsFor = wordsByLanguage<PageWords>({ en: pages })
+/** Finds them in a language. */
+export const pageWordsFor = ({ late }: Pick<Language, 'late'>): PageWords => late?.pages ?? pages

@@ -1,8 +1,9 @@
 /** The words of the reference pages, apart from the others because they are loaded with these pages. */
 import { reference } from './en/reference'
-import { wordsByLanguage } from './words-by-language'
+import type { Language, ReferenceWords } from './words'
 
-export type ReferenceWords = typeof reference
+export type { ReferenceWords } from './words'
 
-/** Finds them for a language. */
-export const referenceWordsFor = wordsByLanguage<ReferenceWords>({ en: reference })
+/** Finds them in a language. */
+export const referenceWordsFor = ({ late }: Pick<Language, 'late'>): ReferenceWords =>
+  late?.reference ?? reference

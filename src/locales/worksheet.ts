@@ -1,8 +1,9 @@
 /** The words of the learner's notes and of the worksheet, apart from the others because they are loaded with them. */
 import { worksheet } from './en/worksheet'
-import { wordsByLanguage } from './words-by-language'
+import type { Language, WorksheetWords } from './words'
 
-export type WorksheetWords = typeof worksheet
+export type { WorksheetWords } from './words'
 
-/** Finds them for a language. */
-export const worksheetWordsFor = wordsByLanguage<WorksheetWords>({ en: worksheet })
+/** Finds them in a language. */
+export const worksheetWordsFor = ({ late }: Pick<Language, 'late'>): WorksheetWords =>
+  late?.worksheet ?? worksheet

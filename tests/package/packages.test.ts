@@ -126,9 +126,23 @@ describe.each(standards)('a package for %s', (standard) => {
 
   it('PKG-9 has one file for each lesson with its quiz, one for each case and figure, and few others', () => {
     expect(scripts().filter((path) => path.startsWith('tyres-'))).toHaveLength(1)
-    const content = /^(?:tyres|chain|repair-day|bicycle-parts|_virtual)[-_]|stems/
+    const content = /^(?:fr|es|tyres|chain|repair-day|bicycle-parts|_virtual)[-_]|stems/
     expect(scripts().filter((path) => path.startsWith('repair-day-'))).toHaveLength(1)
     expect(scripts().filter((path) => !content.test(path)).length).toBeLessThanOrEqual(14)
+  })
+
+  it.each(['Enregistrer et quitter', 'Guardar y salir'])(
+    'LNG-6 has the language of %j in one file, which is loaded for it alone',
+    (words) => {
+      const [file = '', ...others] = scripts().filter((path) => text(path).includes(words))
+      expect(others).toEqual([])
+      expect(text(file)).not.toContain('Save and exit')
+      expect(text('index.html')).not.toContain(file)
+    },
+  )
+
+  it('LNG-4 holds no pseudo-locale', () => {
+    expect(scripts().filter((path) => text(path).includes('ar-XB'))).toEqual([])
   })
 
   it("PKG-9 holds its own adapter and no other envelope's", () => {

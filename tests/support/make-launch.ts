@@ -13,6 +13,7 @@ export const makeLaunch = (facts: Partial<LaunchFacts> = {}): LaunchFacts => ({
   registration: '',
   learnerId: 'learner-1',
   learnerName: 'Ada Lovelace',
+  language: '',
   origin: 'https://lms.example',
   passMark: null,
   returnUrl: null,

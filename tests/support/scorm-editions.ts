@@ -19,7 +19,9 @@ export interface EditionUnderTest {
   readonly errorText: string
   readonly functions: readonly string[]
   /** Elements by what they say. */
-  readonly elements: Readonly<Record<'mode' | 'credit' | 'entry' | 'learnerId' | 'learnerName', string>>
+  readonly elements: Readonly<
+    Record<'mode' | 'credit' | 'entry' | 'learnerId' | 'learnerName' | 'language', string>
+  >
   /** Elements of an attempt that goes on with 62.5 of 100 points. */
   readonly goingOn: Readonly<Record<string, string>>
 }
@@ -51,6 +53,7 @@ export const scorm12Edition: EditionUnderTest = {
     entry: 'cmi.core.entry',
     learnerId: 'cmi.core.student_id',
     learnerName: 'cmi.core.student_name',
+    language: 'cmi.student_preference.language',
   },
   goingOn: { 'cmi.core.lesson_status': 'incomplete', 'cmi.core.score.raw': '62.5' },
 }
@@ -74,6 +77,7 @@ export const scorm2004Edition: EditionUnderTest = {
     entry: 'cmi.entry',
     learnerId: 'cmi.learner_id',
     learnerName: 'cmi.learner_name',
+    language: 'cmi.learner_preference.language',
   },
   goingOn: {
     'cmi.completion_status': 'incomplete',

@@ -7,7 +7,7 @@ import {
   type SaveAnswer,
 } from '../../core/tracking'
 import { jsonOf, reasonOf, succeeded, type Fetch } from './http'
-import { textOf } from './json'
+import { isObject, textOf } from './json'
 import { passMarkOf, readLaunchData, type LaunchData } from './launch-data'
 import { learnerIdOf, readLaunchParameters, type LaunchParameters } from './launch-parameters'
 import { connectLrs } from './lrs'
@@ -52,6 +52,7 @@ const launchFacts = (
   parameters: LaunchParameters,
   launchData: LaunchData,
   document: StateDocument | null,
+  preferences: unknown,
 ): LaunchFacts => ({
   ...knownFacts(parameters),
   mode: launchData.mode,
@@ -61,9 +62,14 @@ const launchFacts = (
   suspendData: document?.suspendData ?? '',
   // Answers whose statement never arrived count as not there, so that the session tells them again.
   interactionCount: Math.min(document?.interactionCount ?? 0, ...(document?.outgoing ?? [])),
+  language: languageOf(preferences),
   passMark: passMarkOf(launchData),
   returnUrl: launchData.returnUrl,
 })
+
+/** The language of the learner's preferences (11.0): a list of tags with commas, the first preferred. */
+const languageOf = (preferences: unknown): string =>
+  isObject(preferences) ? textOf(preferences['languagePreference']) : ''
 
 type Refused = Extract<SaveAnswer, { type: 'refused' }>
 
@@ -91,8 +97,8 @@ const openSession = async (
   let tab: TabSession = opened.session
   const lrs = connectLrs(fetch, parameters, tab.token)
   const keeper = stateKeeper(lrs, (text) => tab.written.includes(text))
-  // The preferences have to be asked for (11.0); the course has one language and no sound, so no answer matters.
-  const [data, read] = await Promise.all([
+  // The preferences have to be asked for (11.0); an LRS that has none answers with an error, which is no answer.
+  const [data, read, preferences] = await Promise.all([
     lrs.getState('LMS.LaunchData'),
     keeper.read(),
     lrs.getAgentProfile('cmi5LearnerPreferences'),
@@ -116,7 +122,11 @@ const openSession = async (
   const session =
     launchData.mode === 'normal' ? normalSession(sessionParts, read.document) : watchingSession(sessionParts)
   await session.begin()
-  return { type: 'connected', launch: launchFacts(parameters, launchData, read.document), session }
+  return {
+    type: 'connected',
+    launch: launchFacts(parameters, launchData, read.document, jsonOf(preferences)),
+    session,
+  }
 }
 
 const open = async (page: Cmi5Page, course: Cmi5Course, now: () => number): Promise<Connection | Opened> => {

@@ -31,6 +31,7 @@ export const readLaunch = (api: WindowApi, origin: string): LaunchFacts => {
     interactionCount: readCount(read('cmi.interactions._count')),
     learnerId: read('cmi.core.student_id'),
     learnerName: readName(read('cmi.core.student_name')),
+    language: read('cmi.student_preference.language'),
     origin,
     passMark: null,
     registration: '',

@@ -35,6 +35,7 @@ export const readLaunch = (api: WindowApi, origin: string): LaunchFacts => {
     interactionCount: readCount(read('cmi.interactions._count')),
     learnerId: read('cmi.learner_id'),
     learnerName: readName(read('cmi.learner_name')),
+    language: read('cmi.learner_preference.language'),
     origin,
     passMark: null,
     registration: '',

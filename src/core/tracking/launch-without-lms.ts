@@ -13,6 +13,7 @@ export const launchWithoutLms = (host: Host, origin: string): LaunchFacts => ({
   registration: '',
   learnerId: '',
   learnerName: '',
+  language: '',
   origin,
   passMark: null,
   returnUrl: null,

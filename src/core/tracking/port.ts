@@ -27,6 +27,8 @@ export interface LaunchFacts {
   /** Empty where the host does not say. */
   readonly learnerId: string
   readonly learnerName: string
+  /** The language that the learner prefers, as the host writes it: a tag, a list of tags, or anything; empty where it does not say. */
+  readonly language: string
   /** Origin of the page that holds the API; separates the journals of two LMSs on one device. */
   readonly origin: string
   /** Per cent of the final's points that this launch asks, 0–100; null where the course's own pass mark holds. */

@@ -34,6 +34,13 @@ export const shell = {
   loading: 'Loading …',
   opensNewTab: 'opens a new tab',
 
+  language: {
+    label: 'Language',
+    changed: 'The course is in English now.',
+    failed: 'This language did not load. The connection may be lost.',
+    notTranslated: (language: string) => `Not translated yet: text in ${language}`,
+  },
+
   nav: {
     skip: 'Skip to content',
     label: 'Course',

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { HashRouter, useLocation } from 'react-router'
+import type { Language } from '../../locales'
 import { SaveAlert } from '../components/save-chip'
 import { useRecordCopy } from '../components/use-record-copy'
 import { SessionProvider, useSessionState, type Session } from '../state'
@@ -7,12 +8,12 @@ import { Announcer } from './announcer'
 import { EndedScreen, FailedScreen } from './boot-screens'
 import { CourseContentProvider, type CourseContent } from './course-content'
 import { ErrorBoundary } from './error-boundary'
+import { LanguageProvider } from './language-provider'
 import { NavigatedProvider } from './navigated'
 import { Notices } from './notices'
 import { CourseRoutes } from './routes'
 import { Shell } from './shell'
 import { SessionTools } from './top-bar'
-import { WordsProvider } from './words'
 
 const FailedWithCopy = ({ error }: { error: unknown }) => (
   <FailedScreen error={error} copy={useRecordCopy()} />
@@ -38,9 +39,13 @@ const RunningCourse = () => {
 }
 
 /** The whole application over a session. Addresses stand behind the hash: an LMS serves one file. */
-export const App = ({ session, ...content }: { session: Session } & CourseContent) => (
-  <WordsProvider language={session.course.language}>
-    <SessionProvider session={session}>
+export const App = ({
+  session,
+  language,
+  ...content
+}: { session: Session; language: Language } & CourseContent) => (
+  <SessionProvider session={session}>
+    <LanguageProvider first={language}>
       <CourseContentProvider content={content}>
         <ErrorBoundary fallback={failed}>
           <Announcer>
@@ -52,6 +57,6 @@ export const App = ({ session, ...content }: { session: Session } & CourseConten
           </Announcer>
         </ErrorBoundary>
       </CourseContentProvider>
-    </SessionProvider>
-  </WordsProvider>
+    </LanguageProvider>
+  </SessionProvider>
 )

@@ -1,7 +1,7 @@
 import { useEffect, useRef, type ReactNode } from 'react'
 import type { Course } from '../../core/course'
 import type { Answer, LaunchQuestion, SaveStatus } from '../../core/tracking'
-import type { Words } from '../../locales'
+import type { Language, Words } from '../../locales'
 import { Button } from '../components/button'
 import { CopyPanel } from '../components/copy-panel'
 import { Icon, type IconName } from '../components/icon'
@@ -65,13 +65,17 @@ const QuestionScreen = ({
 }
 
 /** Asks what only the learner can know before the course opens. The default answer stands first. */
-export const LaunchQuestionScreen = (props: {
+export const LaunchQuestionScreen = ({
+  language,
+  ...question
+}: {
+  language: Language
   course: Course
   question: LaunchQuestion
   onAnswer: (answer: Answer) => void
 }) => (
-  <WordsProvider language={props.course.language}>
-    <QuestionScreen {...props} />
+  <WordsProvider language={language}>
+    <QuestionScreen {...question} />
   </WordsProvider>
 )
 

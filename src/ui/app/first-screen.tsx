@@ -6,6 +6,7 @@ import { launchWithoutLms } from '../../core/tracking'
 import { HomePage } from '../pages/home'
 import { SessionProvider, type Session, type SessionState } from '../state'
 import { Shell } from './shell'
+import type { Language } from '../../locales'
 import { useWords, WordsProvider } from './words'
 
 const nothing = () => undefined
@@ -44,8 +45,8 @@ const still: Navigator = {
 const Connecting = () => <span className="top-bar-connecting">{useWords().shell.boot.connecting}</span>
 
 /** Home as a learner sees it at the first visit, before any program runs and before the LMS has answered. */
-export const FirstScreen = ({ course }: { course: Course }) => (
-  <WordsProvider language={course.language}>
+export const FirstScreen = ({ course, language }: { course: Course; language: Language }) => (
+  <WordsProvider language={language}>
     <SessionProvider session={stillSession(course)}>
       <Router location="/" navigator={still} static>
         <Shell tools={<Connecting />}>

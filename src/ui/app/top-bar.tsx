@@ -2,6 +2,7 @@ import { useState, type ReactNode } from 'react'
 import { CourseLink } from '../components/course-link'
 import { Icon } from '../components/icon'
 import { Dialog } from '../components/dialog'
+import { LanguageChooser } from '../components/language-chooser'
 import { ProgressLine } from '../components/progress-line'
 import { SaveChip } from '../components/save-chip'
 import { useRecord, useSession, useSessionState } from '../state'
@@ -22,6 +23,7 @@ const Menu = () => {
       </button>
       {open && (
         <Dialog className="menu" title={nav.menuTitle} closeLabel={nav.closeMenu} onClose={close}>
+          <LanguageChooser />
           <CourseNav onFollow={close} />
         </Dialog>
       )}
@@ -51,9 +53,10 @@ const SaveAndExit = () => {
   )
 }
 
-/** The chip and the button that are always in reach. */
+/** The language, the chip and the button that are always in reach. */
 export const SessionTools = () => (
   <>
+    <LanguageChooser />
     <SaveChip />
     <SaveAndExit />
   </>

@@ -2,6 +2,8 @@ import './icon.css'
 
 /** Each icon as the `d` of one path, drawn with a line of 2 in a field of 24. */
 const paths = {
+  language:
+    'M12 3.5a8.5 8.5 0 1 0 0 17a8.5 8.5 0 1 0 0-17zM3.5 12h17M12 3.5c4.5 5 4.5 12 0 17M12 3.5c-4.5 5-4.5 12 0 17',
   menu: 'M4 7h16M4 12h16M4 17h16',
   close: 'M6 6l12 12M18 6L6 18',
   check: 'M5 12.5l4.5 4.5L19 7.5',
@@ -38,7 +40,7 @@ export type IconName = keyof typeof paths
 
 /** A drawing beside words; it never stands for words, so it is hidden from screen readers. */
 export const Icon = ({ name }: { name: IconName }) => (
-  <svg className="icon" viewBox="0 0 24 24" aria-hidden="true">
+  <svg className={`icon icon-${name}`} viewBox="0 0 24 24" aria-hidden="true">
     <path d={paths[name]} />
   </svg>
 )

@@ -12,11 +12,10 @@ import { useRecordCopy } from './use-record-copy'
 import './save-chip.css'
 
 const useSaveDescription = (): SaveDescription => {
-  const { shell } = useWords()
-  const { course } = useSession()
+  const { shell, learning } = useWords()
   const status = useSessionState(({ save }) => save)
   const kept = useSessionState((state) => state.kept)
-  return describeSave(status, shell.save, timeWriter(course.language), kept)
+  return describeSave(status, shell.save, timeWriter(learning.text.dateLocale), kept)
 }
 
 const SaveButton = ({ kind }: { kind: SaveDescription['save'] }) => {

@@ -1,5 +1,5 @@
 import { figureWordsFor, type FigureWords } from '../../locales/figures'
-import { useSession } from '../state'
+import { useLanguage } from '../app/words'
 
 /** The words of figures; only figures may import this, or the words come too early. */
-export const useFigureWords = (): FigureWords => figureWordsFor(useSession().course.language)
+export const useFigureWords = (): FigureWords => figureWordsFor(useLanguage())

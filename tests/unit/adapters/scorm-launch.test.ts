@@ -20,6 +20,7 @@ describe.each(editions)('a launch in %s', (host, edition) => {
       [elements.entry]: 'resume',
       [elements.learnerId]: 'ada-7',
       [elements.learnerName]: 'Lovelace, Ada',
+      [elements.language]: 'fr-FR',
       'cmi.suspend_data': '1AAL5SXw.AgBvfFj1DMA',
       'cmi.interactions._count': '12',
     })
@@ -34,6 +35,7 @@ describe.each(editions)('a launch in %s', (host, edition) => {
       interactionCount: 12,
       learnerId: 'ada-7',
       learnerName: 'Ada Lovelace',
+      language: 'fr-FR',
       origin: 'https://lms.example',
       passMark: null,
       registration: '',
@@ -52,6 +54,7 @@ describe.each(editions)('a launch in %s', (host, edition) => {
       interactionCount: 0,
       learnerId: '',
       learnerName: '',
+      language: '',
     })
   })
 

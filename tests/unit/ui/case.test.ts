@@ -132,9 +132,9 @@ describe('the drawing of a case', () => {
 })
 
 describe('the way to a case', () => {
-  it('CAS-25 stands on the home page in its module and after the last lesson of the module', () => {
+  it('CAS-25 stands on the home page in its module and after the last lesson of the module', async () => {
     const link = 'Case: A trial</a>'
-    expect(renderHome(course)).toContain(`href="#/case/trial">${link}`)
+    expect(await renderHome(course)).toContain(`href="#/case/trial">${link}`)
     const after = course.lessons.map((lesson) => show(createElement(ModuleCases, { lesson })).includes(link))
     expect(after).toEqual([false, false, true])
   })

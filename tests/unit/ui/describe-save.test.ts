@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { SaveStatus } from '../../../src/core/tracking'
-import { wordsFor } from '../../../src/locales'
+import { english } from '../../../src/locales'
 import { describeSave, timeWriter } from '../../../src/ui/components/describe-save'
 
-const { save } = wordsFor('en').shell
+const { save } = english.words.shell
 const at = new Date(2022, 4, 17, 14, 2).getTime()
 const say = (status: SaveStatus, kept = true) => describeSave(status, save, timeWriter('en'), kept)
 

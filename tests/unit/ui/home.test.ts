@@ -2,13 +2,13 @@ import { describe, expect, it } from 'vitest'
 import type { Course } from '../../../src/core/course'
 import { emptyRecord, type LearnerRecord, type OpenFinal, type Place } from '../../../src/core/record'
 import { encodePlace } from '../../../src/core/record'
-import { wordsFor } from '../../../src/locales'
+import { english } from '../../../src/locales'
 import { courseProgress, finalStanding, lessonRest, stillNeeded } from '../../../src/ui/app/course-progress'
 import { resumeOf } from '../../../src/ui/pages/home/resume'
 import { resumeWords } from '../../../src/ui/pages/home/resume-words'
 import { makeCourse } from '../../support/make-course'
 
-const { shell } = wordsFor('en')
+const { shell } = english.words
 
 // Three lessons of three segments (slots 0–2, 3–5, 6–8), 5 minutes and two questions (slots 0–1, 2–3, 4–5) each.
 const course = makeCourse({ lessons: 3, segments: 3, items: 2 })

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest'
 import type { LaunchQuestion } from '../../../src/core/tracking'
-import { wordsFor } from '../../../src/locales'
+import { english } from '../../../src/locales'
 import { choiceOf } from '../../../src/ui/app/launch-choice'
 
-const { ask } = wordsFor('en').shell
+const { ask } = english.words.shell
 const answersTo = (question: LaunchQuestion) => choiceOf(question, ask).answers.map(({ answer }) => answer)
 
 describe('a launch question', () => {

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Item } from '../../../src/core/course'
 import { emptyRecord, type FinalAnswer, type ItemState } from '../../../src/core/record'
 import { responseToCode, type Response } from '../../../src/core/scoring'
+import { english } from '../../../src/locales'
 import { pageWordsFor } from '../../../src/locales/pages'
 import { finalByModule, holdsResponses } from '../../../src/ui/pages/results/final-by-module'
 import { firstResponses } from '../../../src/ui/pages/results/first-responses'
@@ -57,7 +58,7 @@ describe('a final by module', () => {
 })
 
 describe('a lesson in the results', () => {
-  const { results } = pageWordsFor('en')
+  const { results } = pageWordsFor(english)
   const [lesson] = course.lessons
   const state = (first: boolean, latest: boolean): ItemState => ({
     tries: 2,

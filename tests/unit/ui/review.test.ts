@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { reviewEvent } from '../../../src/core/review'
 import { emptyRecord } from '../../../src/core/record'
+import { english } from '../../../src/locales'
 import { pageWordsFor } from '../../../src/locales/pages'
 import { moveCard } from '../../../src/ui/items/move-card'
 import { dueFacts, planSession } from '../../../src/ui/pages/review/review-plan'
@@ -12,7 +13,7 @@ import { lastOf, recordOf, startSession } from '../../support/start-session'
 import { memoryBrowser } from '../../../src/adapters/memory'
 
 const course = makeCourse({ lessons: 3, items: 5 })
-const { review } = pageWordsFor('en')
+const { review } = pageWordsFor(english)
 
 const answered = (count: number) =>
   play(

@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { itemKinds, type Item } from '../../../src/core/course'
 import type { InvalidReason, Response } from '../../../src/core/scoring'
-import { wordsFor } from '../../../src/locales'
+import { english } from '../../../src/locales'
 import { arrangeChoices, letterAt } from '../../../src/ui/items/arrange-choices'
 import { finalFeedback, type Feedback } from '../../../src/ui/items/feedback'
 import { ItemCard } from '../../../src/ui/items/item-card'
@@ -80,7 +80,7 @@ describe('a step of a sequence', () => {
 })
 
 describe('the verdict', () => {
-  const words = wordsFor('en').learning.item
+  const words = english.words.learning.item
   const said = (kind: Item['prompt']['kind'], feedback: Feedback) => {
     const { verdict, more } = verdictOn(words, kind, feedback)
     return `${verdict} ${more}`.trim()

@@ -1,5 +1,5 @@
 import { caseWordsFor, type CaseWords } from '../../../locales/cases'
-import { useSession } from '../../state'
+import { useLanguage } from '../../app/words'
 
 /** The words of cases; they come with the page of a case. */
-export const useCaseWords = (): CaseWords => caseWordsFor(useSession().course.language)
+export const useCaseWords = (): CaseWords => caseWordsFor(useLanguage())

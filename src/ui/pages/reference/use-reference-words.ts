@@ -1,5 +1,5 @@
 import { referenceWordsFor, type ReferenceWords } from '../../../locales/reference'
-import { useSession } from '../../state'
+import { useLanguage } from '../../app/words'
 
 /** The words of the reference pages. */
-export const useReferenceWords = (): ReferenceWords => referenceWordsFor(useSession().course.language)
+export const useReferenceWords = (): ReferenceWords => referenceWordsFor(useLanguage())

@@ -1,0 +1,50 @@
+import type { FigureWords } from '../words'
+import { pluralIn } from '../plural'
+
+const plural = pluralIn('fr')
+
+/** The words of figures. */
+export const figures: FigureWords = {
+  asTable: 'Afficher en tableau',
+  asFigure: 'Afficher en figure',
+  fromSource: 'Dans le rapport :',
+  beyondSource: (documents) => `Au-delà du rapport : ${documents}`,
+  name: 'Nom',
+  inFull: 'En entier',
+  groupBy: 'Grouper',
+  pickOne: 'Choisissez un élément pour en lire davantage.',
+
+  show: 'Afficher',
+  everything: 'Tout',
+  filter: { place: 'Lieu', theme: 'Thème', kind: 'Type' },
+  all: 'Tout',
+  clear: 'Tout afficher à nouveau',
+  counted: (shown, of) =>
+    shown === of
+      ? plural(of, { one: `${of} entrée`, other: `Les ${of} entrées` })
+      : `${shown} entrées sur ${of}`,
+  nothing: 'Rien ne correspond à tous vos choix.',
+
+  when: 'Quand',
+  what: 'Quoi',
+  event: 'Événement',
+  day: 'Jour',
+  kind: 'Type',
+  who: 'Qui',
+  asked: 'Ce qui a été demandé',
+  use: 'Ce que vous pouvez en faire',
+  outcome: 'Résultat',
+  themes: 'Thèmes',
+
+  markedCell: (who, what) => `${who} : ${what}`,
+  emptyCell: 'rien',
+  saidAt: (text, event) => `${text} (${event})`,
+
+  place: 'Lieu',
+  region: 'Région',
+  placeIn: (name, country) => `${name}, ${country}`,
+  numbered: (number, text) => `${number}. ${text}`,
+
+  links: 'Liens',
+  link: (from, what, to) => `${from} ${what} ${to}`,
+}
