@@ -10,6 +10,8 @@ export const boot: Words['shell']['boot'] = {
     sentNotKept:
       'Su avance se envió a la plataforma, que no indicó si llegó. Este dispositivo no guarda nada. Para mayor seguridad, haga una copia.',
     local: 'Su avance se guarda en este dispositivo. El curso se abrirá donde usted lo dejó.',
+    notConnected:
+      'Su avance se guarda en este dispositivo. La plataforma aún no lo tiene: abra de nuevo el curso desde la plataforma, en este dispositivo, y se enviará.',
     nothing: 'No había nada que guardar.',
     hint: 'Si el curso forma parte de una página, vuelva atrás con los menús de su plataforma.',
     close: 'Cerrar esta ventana',

@@ -62,5 +62,10 @@ export const save: Words['shell']['save'] = {
     short: 'No se guarda',
     text: 'Este navegador bloquea el almacenamiento o no tiene espacio, y no hay ninguna plataforma conectada. Lo que haga se perderá cuando cierre la página. Haga una copia antes de irse o permita el almacenamiento para esta página.',
   },
+  notConnected: {
+    chip: 'Sin conexión con la plataforma',
+    short: 'Sin conexión',
+    text: 'La plataforma no respondió cuando se abrió el curso. Puede trabajar: todo lo que haga se guarda en este dispositivo. Reintente ahora, o abra de nuevo el curso más tarde desde la plataforma: entonces se enviará.',
+  },
   nowSaved: 'Su avance vuelve a estar guardado.',
 }

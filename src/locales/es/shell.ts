@@ -106,8 +106,6 @@ export const shell: Words['shell'] = {
     'browse-mode': 'Esto es una vista previa. Nada de lo que haga aquí se guarda.',
     'no-credit':
       'La plataforma abrió este curso sin crédito. Su avance se guarda, pero no se registra ni resultado ni finalización.',
-    'lms-refused': (reason) =>
-      `La plataforma rechazó la conexión${reason === '' ? '' : ` (${reason})`}. Puede trabajar: su avance se guarda en este dispositivo. Cierre el curso y vuelva a abrirlo para conectarse.`,
   },
 
   boot,

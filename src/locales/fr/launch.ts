@@ -10,6 +10,8 @@ export const boot: Words['shell']['boot'] = {
     sentNotKept:
       'Votre progression a été envoyée à la plateforme, qui n’a pas dit si elle l’a reçue. Cet appareil ne conserve rien. Par précaution, prenez une copie.',
     local: 'Votre progression est conservée sur cet appareil. Le cours s’ouvrira là où vous l’avez laissé.',
+    notConnected:
+      'Votre progression est conservée sur cet appareil. La plateforme ne l’a pas encore : rouvrez le cours depuis la plateforme, sur cet appareil, et elle sera envoyée.',
     nothing: 'Il n’y avait rien à enregistrer.',
     hint: 'Si le cours fait partie d’une page, revenez en arrière avec les menus de votre plateforme.',
     close: 'Fermer cette fenêtre',

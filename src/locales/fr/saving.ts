@@ -62,5 +62,10 @@ export const save: Words['shell']['save'] = {
     short: 'Non conservé',
     text: 'Ce navigateur bloque le stockage ou n’a plus de place, et aucune plateforme n’est connectée. Ce que vous faites sera perdu quand vous fermerez la page. Prenez une copie avant de partir, ou autorisez le stockage pour cette page.',
   },
+  notConnected: {
+    chip: 'Pas de connexion à la plateforme',
+    short: 'Hors connexion',
+    text: 'La plateforme n’a pas répondu à l’ouverture du cours. Vous pouvez travailler : tout ce que vous faites est conservé sur cet appareil. Réessayez maintenant, ou rouvrez le cours plus tard depuis la plateforme : tout sera alors envoyé.',
+  },
   nowSaved: 'Votre progression est de nouveau enregistrée.',
 }

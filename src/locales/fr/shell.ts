@@ -108,8 +108,6 @@ export const shell: Words['shell'] = {
     'browse-mode': 'Ceci est un aperçu. Rien de ce que vous y faites n’est conservé.',
     'no-credit':
       'La plateforme a ouvert ce cours sans validation. Votre progression est conservée, mais ni résultat ni achèvement ne sont enregistrés.',
-    'lms-refused': (reason) =>
-      `La plateforme a refusé la connexion${reason === '' ? '' : ` (${reason})`}. Vous pouvez travailler : votre progression est conservée sur cet appareil. Fermez le cours et rouvrez-le pour vous connecter.`,
   },
 
   boot,

@@ -44,6 +44,18 @@ describe('an answer whose statement was sent and not confirmed', () => {
   })
 })
 
+describe('the language of the learner', () => {
+  it('LNG-2 is read from the preferences, and is empty where the LRS has none', async () => {
+    const lms = lmsWithLrs()
+    expect((await open(lms)).launch.language).toBe('')
+    lms.fault = ({ resource }) =>
+      resource === 'agents/profile'
+        ? { ...status(200), body: '{"languagePreference":"fr-FR,en"}' }
+        : undefined
+    expect((await open(lms)).launch.language).toBe('fr-FR,en')
+  })
+})
+
 describe('the State document', () => {
   it('TRK-14e is not overwritten where another device has written meanwhile', async () => {
     const lms = lmsWithLrs()
