@@ -65,9 +65,13 @@ module.exports = {
       },
     ),
     room(
-      'demo-learners-import-core-and-scorm-adapters',
+      'demo-learners-import-core-adapters-and-lrs',
       { path: '^scorm/demo-learners/' },
-      { path: own, pathNot: '^(scorm/demo-learners/|compiler/|src/core/|src/adapters/scorm)' },
+      {
+        path: own,
+        pathNot:
+          '^(scorm/(demo-learners|preview/(lrs|cmi5))/|scorm/manifest/cmi5|compiler/|src/core/|src/adapters/(scorm|cmi5))',
+      },
       'What a report shows of them has to come through the real adapters.',
     ),
     room(

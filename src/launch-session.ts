@@ -1,6 +1,5 @@
 import { emptyRecord, randomId } from './core/record'
 import {
-  addsTo,
   courseAtLaunch,
   decideLaunch,
   decideUnclaimed,
@@ -8,9 +7,7 @@ import {
   emptyJournal,
   findJournals,
   journalKey,
-  hasProgress,
   launchWithoutLms,
-  namesLearner,
   noteLaunch,
   readJournal,
   writeJournal,
@@ -58,14 +55,23 @@ export const launchSession = async (parts: LaunchParts): Promise<RunningSession>
   const { lms, launch, refusal } = await connect(parts.lms, parts.origin)
   const key = journalKey(launch.origin, course.id, launch.learnerId)
   const attempt = randomId(attemptIdLength, random)
-  const settle = async (decision: LaunchDecision): Promise<Launched> =>
-    decision.type === 'launched' ? decision : decision.answer(await parts.ask(decision.question))
+  /** Whether the learner has said that what nobody did on this device is theirs. */
+  let claims = false
+  const settle = async (decision: LaunchDecision): Promise<Launched> => {
+    if (decision.type === 'launched') return decision
+    const { question } = decision
+    const answer = await parts.ask(question)
+    claims = question.type === 'unclaimed-progress' && answer === 'device'
+    return decision.answer(answer)
+  }
   const onDevice = readDevice(journals, key, launch)
   // The host named the learner and could not be reached.
   const isUnconnected = lms === null && launch.host !== 'device'
-  const decided = isUnconnected
-    ? decideUnconnected(launch, onDevice.other, attempt)
-    : await settle(decideLaunch(launch, onDevice, attempt))
+  const decided = await settle(
+    isUnconnected
+      ? decideUnconnected(launch, onDevice.other, attempt)
+      : decideLaunch(launch, onDevice, attempt),
+  )
   const nobodysKey = journalKey(parts.origin, course.id, '')
   const unclaimed = nobodysKey === key ? null : readJournal(journals.read(nobodysKey))
   const claimed = await settle(decideUnclaimed(launch, decided, unclaimed))
@@ -82,8 +88,7 @@ export const launchSession = async (parts: LaunchParts): Promise<RunningSession>
     random,
   })
   // What has an owner now, nobody else is asked about.
-  const isClaimed = unclaimed && namesLearner(launch) && !addsTo(claimed.journal, unclaimed)
-  if (isClaimed && hasProgress(unclaimed.record) && session.store.getState().kept)
+  if (claims && unclaimed && session.store.getState().kept)
     journals.write(nobodysKey, writeJournal(emptyJournal(emptyRecord(unclaimed.record.attempt))))
   return session
 }

@@ -1,58 +1,26 @@
 import type { CompiledCourse } from '../../compiler'
-import { scorm12Port } from '../../src/adapters/scorm12'
-import { scorm2004Port } from '../../src/adapters/scorm2004'
-import type { CoursePage } from '../../src/adapters/scorm-window'
-import { itemAtSlot, questionText } from '../../src/core/course'
 import { applyEvent } from '../../src/core/record'
-import { answeredSlots, projectFacts, type LmsPort } from '../../src/core/tracking'
+import { answeredSlots, projectFacts } from '../../src/core/tracking'
+import type { Cmi5Attempt } from '../preview/cmi5/cmi5-attempts'
 import { DemoLearner } from './acts'
-import { RecordingWindow } from './recording-window'
+import { cmi5Host, structureOf } from './cmi5-host'
+import type { DemoPerson, RecordingHost } from './recording-host'
+import { scormHost, type ScormAttempt } from './scorm-host'
 
 /** What an LMS keeps of one demo learner. */
-export interface DemoState {
-  readonly learner: { readonly id: string; readonly name: string }
-  readonly attempts: readonly {
-    readonly number: number
-    readonly commits: number
-    /** By CMI element. */
-    readonly values: Readonly<Record<string, string>>
-  }[]
+export interface DemoState<Attempt> {
+  readonly learner: DemoPerson
+  readonly attempts: readonly Attempt[]
 }
 
 export interface DemoLearners {
-  readonly courseId: string
-  readonly states: Readonly<Record<'scorm12' | 'scorm2004', readonly DemoState[]>>
-}
-
-interface Edition {
-  readonly port: (page: CoursePage, compiled: CompiledCourse) => LmsPort
-  readonly sessionTime: string
-  readonly totalTime: string
-}
-
-/** The question behind an interaction, as the course tells it to SCORM 2004. */
-const stemOf = ({ course, quizzes }: CompiledCourse, slot: number): string => {
-  const found = itemAtSlot(course, slot)
-  const items = found ? quizzes.get(found.lesson.id) : undefined
-  const item = items?.find(({ prompt }) => prompt.id === found?.item.id)
-  return item ? questionText(item.prompt) : ''
-}
-
-const editions: Readonly<Record<keyof DemoLearners['states'], Edition>> = {
-  scorm12: {
-    port: (page) => scorm12Port(page),
-    sessionTime: 'cmi.core.session_time',
-    totalTime: 'cmi.core.total_time',
-  },
-  scorm2004: {
-    port: (page, compiled) =>
-      scorm2004Port(page, {
-        language: compiled.course.language,
-        describe: (slot) => stemOf(compiled, slot),
-      }),
-    sessionTime: 'cmi.session_time',
-    totalTime: 'cmi.total_time',
-  },
+  /** The course as a package of each standard names it. */
+  readonly courseIds: Readonly<Record<'scorm12' | 'scorm2004' | 'cmi5', string>>
+  readonly states: {
+    readonly scorm12: readonly DemoState<ScormAttempt>[]
+    readonly scorm2004: readonly DemoState<ScormAttempt>[]
+    readonly cmi5: readonly DemoState<Cmi5Attempt>[]
+  }
 }
 
 const ways: readonly {
@@ -91,44 +59,58 @@ const ways: readonly {
 ]
 
 /** Writes what a learner did to the LMS, in as many commits as the projection takes for it. */
-const record = async (learner: DemoLearner, compiled: CompiledCourse, edition: Edition) => {
-  const page = new RecordingWindow({ 'cmi.core.entry': 'ab-initio', 'cmi.entry': 'ab-initio' })
-  const port = edition.port(page, compiled)
+const record = async <Attempt>(
+  learner: DemoLearner,
+  compiled: CompiledCourse,
+  { port, kept, end }: RecordingHost<Attempt>,
+): Promise<Attempt> => {
   const connection = await port.connect()
   if (connection.type !== 'connected') throw new Error('The recording LMS was not found')
   let pending = answeredSlots(learner.record)
   let interactionCount = 0
-  do {
+  for (;;) {
     const commits = learner.record.commits + 1
     learner.record = applyEvent(compiled.course, learner.record, { type: 'commit-prepared', commits })
     const { timings, seconds: sessionSeconds } = learner
     const context = { pending, timings, interactionCount, sessionSeconds, launch: connection.launch }
     const facts = projectFacts(compiled.course, learner.record, context)
     if (!facts) throw new Error('The record does not fit into suspend_data')
-    await port.save(facts)
     interactionCount += facts.registrations.length
     pending = pending.filter((slot) => !facts.interactions.some(({ index }) => index === slot))
-    if (facts.registrations.length === 0) break
-  } while (pending.length > 0)
-  const { [edition.sessionTime]: sessionTime = '', ...values } = page.values
-  // An LMS adds the session to the total when it ends; this was the first.
-  return { number: 1, commits: page.commits, values: { ...values, [edition.totalTime]: sessionTime } }
+    const isLast = pending.length === 0 || facts.registrations.length === 0
+    await (isLast ? end(facts, sessionSeconds) : port.save(facts))
+    if (isLast) return kept()
+  }
 }
 
 /**
  * Plays three learners through a course: one who just started, one half way with mistakes, one who passed.
  *
  * @param now milliseconds since 1970; the learners began the day before
+ * @param newId gives a new UUID
  */
-export const demoLearners = async (compiled: CompiledCourse, now: number): Promise<DemoLearners> => {
-  const statesOf = (edition: Edition): Promise<DemoState[]> =>
+export const demoLearners = async (
+  compiled: CompiledCourse,
+  now: number,
+  newId: () => string,
+): Promise<DemoLearners> => {
+  const startedAt = now - 86_400_000
+  const statesOf = <Attempt>(open: (person: DemoPerson) => RecordingHost<Attempt>) =>
     Promise.all(
-      ways.map(async ({ id, name, go }, place) => {
-        const learner = new DemoLearner(compiled, `demo${place + 1}`, now - 86_400_000)
+      ways.map(async ({ go, ...person }, place): Promise<DemoState<Attempt>> => {
+        const learner = new DemoLearner(compiled, `demo${place + 1}`, startedAt)
         go(learner, compiled)
-        return { learner: { id, name }, attempts: [await record(learner, compiled, edition)] }
+        return { learner: person, attempts: [await record(learner, compiled, open(person))] }
       }),
     )
-  const [scorm12, scorm2004] = await Promise.all([statesOf(editions.scorm12), statesOf(editions.scorm2004)])
-  return { courseId: compiled.course.id, states: { scorm12, scorm2004 } }
+  const structure = structureOf(compiled)
+  const { id } = compiled.course
+  return {
+    courseIds: { scorm12: id, scorm2004: id, cmi5: structure.courseId },
+    states: {
+      scorm12: await statesOf(() => scormHost('scorm12', compiled)),
+      scorm2004: await statesOf(() => scormHost('scorm2004', compiled)),
+      cmi5: await statesOf((person) => cmi5Host(compiled, structure, person, startedAt, newId)),
+    },
+  }
 }

@@ -1,18 +1,26 @@
 import { describe, expect, it } from 'vitest'
-import { runDrills, scheduleText } from '../support/fault-drill'
+import { runDrills, scheduleText, variants } from '../support/fault-drill'
 
 const seed = 20_221_126
-const runs = 150
+const runs = 40
+/** Long records take longer to pack. */
+const runsOfLong = 12
 
 describe(`the fault drill (seed ${seed})`, () => {
-  it('TRK-12g loses nothing acknowledged, invents nothing and revives nothing, whatever fails', async () => {
-    const { counts, failure } = await runDrills(runs, seed)
-    expect(failure && `${failure.broken}\n${scheduleText(failure.schedule)}`).toBeNull()
-    expect(counts.runs).toBe(runs)
-  })
+  it.each(variants)(
+    'TRK-12g loses nothing acknowledged, invents nothing and revives nothing, whatever fails: %s',
+    async (variant) => {
+      const isLong = variant === 'a record beyond 4,096 characters'
+      const played = isLong ? runsOfLong : runs
+      const { counts, failure } = await runDrills(variant, played, seed)
+      expect(failure && `${failure.broken}\n${scheduleText(failure.schedule)}`).toBeNull()
+      expect(counts.runs).toBe(played)
+      expect(counts.shed > 0).toBe(isLong)
+    },
+  )
 
   it('TRK-12g meets every kind of fault', async () => {
-    const { counts } = await runDrills(runs, seed)
+    const { counts } = await runDrills('one learner', 150, seed)
     expect(
       counts
         .faults()

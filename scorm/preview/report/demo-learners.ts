@@ -10,13 +10,13 @@ export type DemoLearners =
   | { readonly type: 'problem'; readonly message: string }
 
 /**
- * Reads demo learners: `{ courseId, states: { <standard>: [{ learner: { id, name }, attempts }] } }` as JSON. Learners
- * whose id does not mark them as demo learners are left out, so that none of them replaces a learner.
+ * Reads demo learners: `{ courseIds: { <standard> }, states: { <standard>: [{ learner: { id, name }, attempts }] } }` as
+ * JSON. Learners whose id does not mark them as demo learners are left out, so that none of them replaces a learner.
  */
 export const readDemoLearners = (text: string, courseId: string, standard: Standard): DemoLearners => {
   const parsed: unknown = JSON.parse(text)
   const made = isRecord(parsed) ? parsed : {}
-  if (made['courseId'] !== courseId)
+  if (textsOf(made['courseIds'])[standard] !== courseId)
     return {
       type: 'problem',
       message: 'There are no demo learners for this package: it holds another course.',

@@ -31,7 +31,7 @@ export const sendReport = (response: ServerResponse, source: ReportSource, probl
     standard,
     standards,
     table,
-    offersDemo: makeDemoLearners !== null && installed.type === 'scorm',
+    offersDemo: makeDemoLearners !== null,
     problem,
   })
   response

@@ -90,7 +90,7 @@ export const leaveBehind = (left: Journal, next: Journal): Journal => {
 }
 
 /** An empty journal. A record that is left behind is kept aside, never joined. */
-export const startFresh = (journal: Journal | null, attempt: string): Journal => {
+const startFresh = (journal: Journal | null, attempt: string): Journal => {
   const fresh = emptyJournal(emptyRecord(attempt))
   return journal ? leaveBehind(journal, fresh) : fresh
 }

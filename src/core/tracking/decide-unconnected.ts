@@ -1,22 +1,20 @@
-import { startFresh, type Launched } from './decide-launch'
-import { emptyJournal, type Journal } from './journal'
+import { decideLaunch, namesLearner, type LaunchDecision } from './decide-launch'
+import type { Journal } from './journal'
 import type { LaunchFacts } from './port'
-import { emptyRecord } from '../record'
 
 /**
- * Decides about a launch that names learner and registration and whose LMS cannot be reached: the device's record goes
- * on where it is of this registration. What the LMS holds is not known, so nothing is asked, and nothing is left for
- * good: the next launch that reaches the LMS decides as ever.
+ * Decides about a launch that names learner and registration and whose LMS cannot be reached. The device's record goes
+ * on where it is of this registration; another one is asked about, as in a new attempt. What the LMS holds of this
+ * registration joins at the next launch that reaches it.
  *
  * @param latest what the device holds under the learner's key
  * @param attempt a new random id, used where the device holds nothing of this registration
  */
 export const decideUnconnected = (
-  { registration }: Pick<LaunchFacts, 'registration'>,
+  launch: LaunchFacts,
   latest: Journal | null,
   attempt: string,
-): Launched => {
-  const isOwn = latest !== null && latest.registration === registration
-  const journal = isOwn ? latest : latest ? startFresh(latest, attempt) : emptyJournal(emptyRecord(attempt))
-  return { type: 'launched', journal, notices: [] }
-}
+): LaunchDecision =>
+  latest?.registration === launch.registration && namesLearner(launch)
+    ? { type: 'launched', journal: latest, notices: [] }
+    : decideLaunch(launch, { own: null, other: latest }, attempt)

@@ -61,12 +61,15 @@ export const answeredSlots = (record: LearnerRecord): number[] => [
 
 /**
  * Lists the slots that a joined record answers and one of its parts did not, or answers otherwise; all of a final that
- * is new to it.
+ * is new to it. A response that was shed is none that differs: its interaction was told with it.
  */
 export const newlyAnswered = (part: LearnerRecord, joined: LearnerRecord): number[] => {
   const sameFinal = part.final.recent[0]?.id === joined.final.recent[0]?.id
   const held = new Set(sameFinal ? answeredSlots(part) : Object.keys(part.items).map(Number))
-  const differs = (slot: number) => part.items[slot]?.first.code !== joined.items[slot]?.first.code
+  const differs = (slot: number) => {
+    const code = part.items[slot]?.first.code ?? null
+    return code !== null && code !== joined.items[slot]?.first.code
+  }
   return answeredSlots(joined).filter((slot) => !held.has(slot) || differs(slot))
 }
 

@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto'
 import { join } from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { readCourse } from '../../../compiler'
@@ -13,7 +14,10 @@ const courseDir = join(import.meta.dirname, '../../fixtures/course')
 const makeDemoLearners = async (): Promise<string> => {
   const read = readCourse(courseDir)
   if (read.type !== 'course') throw new Error('The fixture course has problems')
-  return JSON.stringify({ ...(await demoLearners(read.course, 0)), courseId: 'one-page' })
+  return JSON.stringify({
+    ...(await demoLearners(read.course, 0, randomUUID)),
+    courseIds: { scorm12: 'one-page' },
+  })
 }
 
 let preview: Preview
@@ -72,7 +76,7 @@ describe('the report', () => {
   it('PRV-28 says so where there are none for the course, or they cannot be made', async () => {
     const wrong = await startPreview({
       ...{ zips: [stage.zip], stateDir: join(stage.base, 'none'), port: 0, manners: true },
-      makeDemoLearners: () => Promise.resolve('{"courseId":"another"}'),
+      makeDemoLearners: () => Promise.resolve('{"courseIds":{"scorm12":"another"}}'),
     })
     await stage.page.goto(`${wrong.url}/report`)
     await stage.page.getByTestId('add-demo').click()

@@ -3,7 +3,7 @@ import { courseDone, suspendDataLimit, type LearnerRecord } from '../../../src/c
 import { isEndStatus, suspendData, type SimulatedEdition } from './editions'
 import { projectInteraction } from '../../../src/core/tracking'
 import type { MemoryOfActs } from './memory-of-acts'
-import { holds, recordIn } from './records'
+import { holds, mustBeAtLms, recordIn } from './records'
 import type { Values } from './simulated-server'
 
 /** A request that the LMS took, and what the drill knows of it. */
@@ -43,7 +43,9 @@ const checkState = (write: Write): string | null => {
   const old = recordIn(before)
   if (!old || excused || misread) return null
   if (old.attempt !== record.attempt) return `(a) attempt ${old.attempt} was replaced by ${record.attempt}`
-  return holds(record, old) ? null : '(a) a write took away what the LMS held'
+  return holds(record, mustBeAtLms(old, acts.recordOf(record.attempt)))
+    ? null
+    : '(a) a write took away what the LMS held'
 }
 
 const mayEnd = ({ course, acts, attempt }: Write, status: string): boolean => {

@@ -4,6 +4,8 @@ export class Counts {
   launches = 0
   commits = 0
   acts = 0
+  /** Writes in which the LMS got less than the device keeps, because not all fits. */
+  shed = 0
   /** Answers to items, in lessons and in finals. */
   answers = 0
   readonly #faults = new Map<string, number>()

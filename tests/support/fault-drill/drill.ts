@@ -1,7 +1,7 @@
 import type { Counts } from './counts'
 import type { RunningPage } from './launched-page'
 import type { Schedule, Step } from './steps'
-import { World } from './world'
+import { World, type LaunchStep } from './world'
 
 const learnerSteps = (world: World, running: RunningPage, step: Step): boolean => {
   const learner = world.learnerOf(running)
@@ -20,6 +20,8 @@ const learnerSteps = (world: World, running: RunningPage, step: Step): boolean =
       return learner.respondToOne(false, step.pick, step.right)
     case 'retry':
       return learner.respondToOne(true, step.pick, step.right)
+    case 'review':
+      return learner.review(step.pick, step.right)
     case 'submit-quiz':
       return learner.submitQuiz(step.pick)
     case 'answer-final':
@@ -82,14 +84,14 @@ const worldStep = async (world: World, step: Step, counts: Counts): Promise<bool
       server.deliverLate()
       return true
     case 'teacher-deletes':
-      if (server.deleteLast()) counts.fault('attempt deleted')
+      if (server.deleteLast(world.learnerIdOf(step.learner))) counts.fault('attempt deleted')
       return true
     case 'new-attempt':
       if (server.attempts.length > 0) counts.fault('new attempt')
-      server.addAttempt()
+      server.addAttempt(world.learnerIdOf(step.learner))
       return true
     case 'lms-restored':
-      if (server.restore()) counts.fault('LMS restored')
+      if (server.restore(world.learnerIdOf(step.learner))) counts.fault('LMS restored')
       for (const running of world.pages()) running.expire()
       return true
     default:
@@ -126,7 +128,17 @@ const take = async (world: World, step: Step, counts: Counts): Promise<void> => 
   world.settle()
 }
 
-/** At last everything works again, and the learner opens the course once on each device. */
+const atStart: LaunchStep = {
+  do: 'launch',
+  device: 0,
+  learner: 0,
+  reading: 'as-it-is',
+  answer: 'fresh',
+  fate: 'taken',
+  opens: true,
+}
+
+/** At last everything works again, and each learner opens the course once on each device. */
 const recover = async (world: World): Promise<void> => {
   const { server, devices, witness } = world
   for (const { page } of world.pages()) page.kill()
@@ -140,28 +152,15 @@ const recover = async (world: World): Promise<void> => {
   server.deliverLate()
   world.settle()
   witness.checkHeld()
-  for (const { index } of devices) {
-    const running = await world.launch({
-      do: 'launch',
-      device: index,
-      reading: 'as-it-is',
-      answer: 'fresh',
-      fate: 'taken',
-      opens: true,
-    })
+  const launches = devices.flatMap(({ index: device }) =>
+    world.learners.map((_, learner) => ({ ...atStart, device, learner })),
+  )
+  for (const launch of launches) {
+    const running = await world.launch(launch)
     if (running) witness.checkHealed(running)
     running?.page.kill()
     witness.checkHeld()
   }
-}
-
-const atStart: Step = {
-  do: 'launch',
-  device: 0,
-  reading: 'as-it-is',
-  answer: 'fresh',
-  fate: 'taken',
-  opens: true,
 }
 
 /**

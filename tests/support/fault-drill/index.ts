@@ -3,4 +3,5 @@
  * manners, simulated devices, and a witness who knows what must hold. Random schedules from a seed; the shortest one
  * that breaks a promise is found.
  */
+export { variants, type Variant } from './steps'
 export { runDrills, scheduleText, type DrillReport } from './run-drills'

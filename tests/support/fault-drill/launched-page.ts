@@ -10,6 +10,8 @@ export interface LaunchedPage {
   readonly attempt: Attempt
   /** Place of the launch in the order of all that happens. */
   readonly at: number
+  /** Whether the launch names one learner, and not a guest or nobody. */
+  readonly named: boolean
   /** False where the LMS refused its session. */
   readonly opens: boolean
   /** True where the LMS did not give the state that it held. */

@@ -1,5 +1,5 @@
 import { isEndStatus, suspendData, type SimulatedEdition } from './editions'
-import type { Sender, SimulatedServer, Values } from './simulated-server'
+import type { Attempt, Sender, SimulatedServer, Values } from './simulated-server'
 import type { Fate, Reading } from './steps'
 
 /** The page in which an API lives, as far as the LMS's script sees it. */
@@ -37,8 +37,6 @@ export interface MoodleApi {
 const indexed = /^cmi\.(interactions|objectives)\.(\d+)\./
 const longest: Readonly<Record<string, number>> = { [suspendData]: 4096, 'cmi.core.lesson_location': 255 }
 
-export const learnerId = 'learner-1'
-
 const notAttempted = 'not attempted'
 
 /** How many interactions or objectives there are: Moodle counts the different indexes, not the highest one. */
@@ -51,7 +49,7 @@ const countOf = (values: Values, list: string): number => {
   return indexes.size
 }
 
-const launchValues = (edition: SimulatedEdition, values: Values): Map<string, string> => {
+const launchValues = (edition: SimulatedEdition, { values, learnerId }: Attempt): Map<string, string> => {
   const { elements } = edition
   const status = edition.statusOf(values)
   const review = isEndStatus(status)
@@ -92,7 +90,7 @@ const misread = (text: string, reading: Reading): unknown => {
 export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi => {
   const { edition, server, sender, page, fault } = parts
   const { functions, elements } = edition
-  const read = new Map(launchValues(edition, sender.attempt.values))
+  const read = new Map(launchValues(edition, sender.attempt))
   const readOnly = new Set([elements.learnerId, elements.learnerName, elements.mode, elements.credit])
   const values = new Map(read)
   let taken: Values = new Map(read)

@@ -5,6 +5,7 @@ import {
   emptyRecord,
   encodeRecord,
   mergeRecords,
+  shedRecord,
   type LearnerRecord,
 } from '../../../src/core/record'
 import { readJournal, type Journal } from '../../../src/core/tracking'
@@ -17,6 +18,14 @@ const textOf = (record: LearnerRecord) => encodeRecord({ ...record, commits: 0 }
 /** Tells whether a record holds all that a part of it says; the count of writes does not matter. */
 export const holds = (whole: LearnerRecord, part: LearnerRecord): boolean =>
   whole.attempt === part.attempt && textOf(mergeRecords(whole, part)) === textOf(whole)
+
+/** Tells whether responses or what the learner was sure of were left out of a record. */
+export const isShed = (record: LearnerRecord | null): boolean =>
+  Object.values(record?.items ?? {}).some(({ first }) => first.code === null || first.sure === null)
+
+/** What has to be at the LMS of a record: all of it, but for what may be shed where `all` does not fit. */
+export const mustBeAtLms = (record: LearnerRecord, all: LearnerRecord): LearnerRecord =>
+  shedRecord(record, encodeRecord(all)?.shed ?? 'responses')
 
 export const underAttempt = (record: LearnerRecord, attempt: string): LearnerRecord => ({
   ...record,

@@ -37,7 +37,7 @@ export const scriptedLearner = (course: Course, { session, act, respond, isRight
       tryNumber: (record().items[slot]?.tries ?? 0) + 1,
       code: respond(right),
       correct: right,
-      sure: null,
+      sure: right,
     })
   const slots = course.lessons.flatMap((lesson) => lessonItems(lesson).map(({ slot }) => slot))
   const respondToOne = (answered: boolean, pick: number, right: boolean) => {
@@ -46,6 +46,16 @@ export const scriptedLearner = (course: Course, { session, act, respond, isRight
       pick,
     )
     return slot === undefined ? true : respondTo(slot, right)
+  }
+  const review = (pick: number, right: boolean) => {
+    const slot = pickOf(
+      slots.filter((one) => record().items[one] !== undefined),
+      pick,
+    )
+    if (slot === undefined) return true
+    const reps = (record().cards[slot]?.reps ?? 0) + 1
+    const card = { day: 3, stability: reps, difficulty: 5, reps, lapses: right ? 0 : 1, state: 2 }
+    return plain({ type: 'card-reviewed', item: slot, card })
   }
   const submitQuiz = (pick: number) => {
     const lesson = pickOf(course.lessons, pick)
@@ -99,5 +109,5 @@ export const scriptedLearner = (course: Course, { session, act, respond, isRight
     const drawn = record().final.open?.answers ?? []
     return drawn.every((_, place) => answer(place, true)) && submit()
   }
-  return { reach, respondToOne, submitQuiz, lesson, start, answer, submit, final }
+  return { reach, respondToOne, review, submitQuiz, lesson, start, answer, submit, final }
 }

@@ -4,6 +4,8 @@ export type Values = ReadonlyMap<string, string>
 
 /** One attempt at the course, as the LMS keeps it. */
 export interface Attempt {
+  /** Whose it is, as the LMS names the learner. */
+  readonly learnerId: string
   /** From 1. */
   readonly number: number
   values: Values
@@ -19,7 +21,7 @@ export interface Sender {
 /** What the server tells about each request that it took. */
 export type Taken<S extends Sender> = (sender: S, before: Values, late: boolean) => void
 
-/** The server of an LMS with one learner, and the line to it. */
+/** The server of an LMS, and the line to it. */
 export class SimulatedServer<S extends Sender> {
   attempts: readonly Attempt[] = []
   /** What becomes of the next requests, in order; then all are taken. */
@@ -36,20 +38,23 @@ export class SimulatedServer<S extends Sender> {
     this.#taken = taken
   }
 
-  /** Gives the attempt that a launch opens: the last one, or the first. */
-  open(): Attempt {
-    return this.attempts.at(-1) ?? this.addAttempt()
+  #lastOf = (learnerId: string): Attempt | undefined =>
+    this.attempts.filter((attempt) => attempt.learnerId === learnerId).at(-1)
+
+  /** Gives the attempt of a learner that a launch opens: the last one, or the first. */
+  open(learnerId: string): Attempt {
+    return this.#lastOf(learnerId) ?? this.addAttempt(learnerId)
   }
 
-  addAttempt(): Attempt {
-    const attempt: Attempt = { number: ++this.#made, values: new Map(), past: [] }
+  addAttempt(learnerId: string): Attempt {
+    const attempt: Attempt = { learnerId, number: ++this.#made, values: new Map(), past: [] }
     this.attempts = [...this.attempts, attempt]
     return attempt
   }
 
-  deleteLast(): Attempt | undefined {
-    const last = this.attempts.at(-1)
-    this.attempts = this.attempts.slice(0, -1)
+  deleteLast(learnerId: string): Attempt | undefined {
+    const last = this.#lastOf(learnerId)
+    this.attempts = this.attempts.filter((attempt) => attempt !== last)
     return last
   }
 
@@ -64,9 +69,9 @@ export class SimulatedServer<S extends Sender> {
     return true
   }
 
-  /** Goes back to what the last attempt held half its requests ago. @returns false where there is nothing to lose */
-  restore(): boolean {
-    const attempt = this.attempts.at(-1)
+  /** Goes back to what a learner's last attempt held half its requests ago. @returns false where there is nothing to lose */
+  restore(learnerId: string): boolean {
+    const attempt = this.#lastOf(learnerId)
     const values = attempt?.past[Math.floor(attempt.past.length / 2)]
     if (!attempt || !values) return false
     attempt.values = values

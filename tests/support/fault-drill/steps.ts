@@ -48,7 +48,7 @@ export const pageSteps = [
   'retry-save',
   'session-expires',
 ] as const
-const pickSteps = ['reach', 'answer', 'retry', 'submit-quiz', 'answer-final'] as const
+const pickSteps = ['reach', 'answer', 'retry', 'review', 'submit-quiz', 'answer-final'] as const
 export const worldSteps = [
   'teacher-deletes',
   'new-attempt',
@@ -65,6 +65,8 @@ export type Step =
   | {
       readonly do: 'launch'
       readonly device: number
+      /** Who sits there, as a place in the schedule's learners. */
+      readonly learner: number
       readonly reading: Reading
       readonly answer: 'fresh' | 'device'
       readonly fate: Fate
@@ -78,7 +80,7 @@ export type Step =
       readonly pick: number
       readonly right: boolean
     }
-  | { readonly do: (typeof worldSteps)[number] }
+  | { readonly do: (typeof worldSteps)[number]; readonly learner: number }
   | { readonly do: 'wait'; readonly seconds: number }
   | { readonly do: 'next-requests'; readonly fates: readonly Fate[] }
   | { readonly do: 'beacons'; readonly fate: BeaconFate }
@@ -94,6 +96,10 @@ export interface Schedule {
   /** Which of Moodle's two flags for beacons the LMS knows: that of 4.5, which it lowers again, or the older one. */
   readonly flag: 'mod_scorm_useBeaconAPI' | 'mod_scorm_is_window_closing'
   readonly completion: 'lessons-and-final' | 'lessons'
+  /** Ids of those who share the devices, as the LMS names them; empty where it names nobody. */
+  readonly learners: readonly string[]
+  /** A long course does not fit into suspend_data with everything done. */
+  readonly length: 'short' | 'long'
   readonly steps: readonly Step[]
 }
 
@@ -106,11 +112,13 @@ const mostly = <T>(usual: T, other: fc.Arbitrary<T>): fc.Arbitrary<T> =>
 
 // Long sessions on one page find what short ones on many do not.
 const device = mostly(0, fc.nat({ max: deviceCount - 1 }))
+const learner = fc.nat({ max: 2 })
 const page = mostly(0, fc.nat({ max: 3 }))
 
 const launch: fc.Arbitrary<Step> = fc.record({
   do: fc.constant('launch'),
   device,
+  learner,
   reading: mostly('as-it-is', fc.constantFrom(...readings)),
   answer: fc.constantFrom('fresh', 'device'),
   fate: mostly('taken', fate),
@@ -125,7 +133,7 @@ const step: fc.Arbitrary<Step> = fc.oneof(
     weight: 16,
     arbitrary: fc.record({ do: fc.constantFrom(...pickSteps), page, pick, right: fc.boolean() }),
   },
-  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom(...worldSteps) }) },
+  { weight: 1, arbitrary: fc.record({ do: fc.constantFrom(...worldSteps), learner }) },
   { weight: 3, arbitrary: fc.record({ do: fc.constant('wait'), seconds: fc.constantFrom(1, 5, 20, 320) }) },
   {
     weight: 4,
@@ -149,10 +157,56 @@ const step: fc.Arbitrary<Step> = fc.oneof(
 
 const mostSteps = 40
 
+const steps = fc.array(step, { maxLength: mostSteps, size: 'max' })
+
+/** Where several people use a device, pages are opened more often, and any of them may be used. */
+const stepsOfMany = fc.array(
+  fc.oneof(
+    { weight: 1, arbitrary: launch },
+    {
+      weight: 4,
+      arbitrary: fc
+        .tuple(step, fc.nat({ max: 7 }))
+        .map(([one, page]): Step => ('page' in one ? { ...one, page } : one)),
+    },
+  ),
+  { maxLength: mostSteps, size: 'max' },
+)
+
+type SchedulePart = { readonly [Part in keyof Schedule]?: fc.Arbitrary<Schedule[Part]> }
+
+/** Who uses the simulated devices, in which course and in which LMS. */
+const variantParts = {
+  'one learner': {},
+  'two learners on each device': { learners: fc.constant(['learner-1', 'learner-2']), steps: stepsOfMany },
+  'guests and a learner on each device': {
+    learners: fc.constant(['guest', '', 'learner-1']),
+    steps: stepsOfMany,
+  },
+  'a record beyond 4,096 characters': {
+    length: fc.constant('long'),
+  },
+} satisfies Record<string, SchedulePart>
+
+export type Variant = keyof typeof variantParts
+
+export const variants: readonly Variant[] = [
+  'one learner',
+  'two learners on each device',
+  'guests and a learner on each device',
+  'a record beyond 4,096 characters',
+]
+
 /** Schedules of up to forty steps that begin with a launch. */
-export const arbitrarySchedule: fc.Arbitrary<Schedule> = fc.record({
-  standard: fc.constantFrom('scorm12', 'scorm12', 'scorm2004'),
-  flag: fc.constantFrom('mod_scorm_useBeaconAPI', 'mod_scorm_is_window_closing'),
-  completion: fc.constantFrom('lessons-and-final', 'lessons-and-final', 'lessons'),
-  steps: fc.array(step, { maxLength: mostSteps, size: 'max' }),
-})
+export const arbitrarySchedule = (variant: Variant): fc.Arbitrary<Schedule> => {
+  const parts: Required<SchedulePart> = {
+    standard: fc.constantFrom('scorm12', 'scorm12', 'scorm2004'),
+    flag: fc.constantFrom('mod_scorm_useBeaconAPI', 'mod_scorm_is_window_closing'),
+    completion: fc.constantFrom('lessons-and-final', 'lessons-and-final', 'lessons'),
+    learners: fc.constant(['learner-1']),
+    length: fc.constant('short'),
+    steps,
+    ...variantParts[variant],
+  }
+  return fc.record(parts)
+}

@@ -1,14 +1,25 @@
 import type { Course } from '../../../src/core/course'
-import type { LearnerRecord, RecordEvent } from '../../../src/core/record'
-import type { Journal } from '../../../src/core/tracking'
+import { encodeRecord, type LearnerRecord, type RecordEvent } from '../../../src/core/record'
+import { hasProgress, mostNewInteractions, type Journal } from '../../../src/core/tracking'
 import { checkWrite, missingReports } from './check-write'
 import { suspendData, type SimulatedEdition } from './editions'
 import { HeldActs, slotsToReport } from './held-acts'
 import type { LaunchedPage, RunningPage } from './launched-page'
 import { MemoryOfActs } from './memory-of-acts'
-import { holds, joined, journalsOn, recordIn, recordsOn, underAttempt, withoutFinals } from './records'
+import {
+  holds,
+  joined,
+  journalsOn,
+  mustBeAtLms,
+  recordIn,
+  recordsOn,
+  underAttempt,
+  withoutFinals,
+} from './records'
 import type { SimulatedDevice } from './simulated-page'
 import type { Attempt, Values } from './simulated-server'
+
+const interactionId = /^cmi\.interactions\.\d+\.id$/
 
 /** A promise of the course that was broken. */
 export class BrokenPromise extends Error {}
@@ -34,6 +45,8 @@ export class Witness {
   /** The LMS's attempt in which a record's attempt lives. */
   readonly #homes = new Map<string, Attempt>()
 
+  /** Who did what is in a record's attempt: the learner's id, empty where nobody was named. */
+  readonly #owners = new Map<string, string>()
   /** `device attempt` where the learner went on without it. */
   readonly #declined = new Set<string>()
   /** Records' attempts that lived in an attempt of the LMS. */
@@ -105,7 +118,7 @@ export class Witness {
   }
 
   /** The learner does something on a page that shows `before`. */
-  acts(before: LearnerRecord, event: RecordEvent): void {
+  acts = (before: LearnerRecord, event: RecordEvent): void => {
     this.#acts.note(before, event)
   }
 
@@ -124,6 +137,7 @@ export class Witness {
   launched(launch: RunningPage): void {
     const { page, attempt, opens, inLms, latest, unclaimed, answer, misread } = launch
     const { record } = launch.session.store.getState()
+    this.#checkOwner(launch)
     if (opens) this.#guests.set(attempt, new Set([...(this.#guests.get(attempt) ?? []), record.attempt]))
     if (inLms && inLms.attempt !== record.attempt && !misread)
       this.fail(`(a) the launch left attempt ${inLms.attempt}, which the LMS holds`)
@@ -134,14 +148,27 @@ export class Witness {
     if (home && home !== attempt && !misread && !given && answer !== 'device')
       this.fail(`(d) attempt ${record.attempt} came back by itself`)
     if (home) this.#homes.set(record.attempt, attempt)
-    for (const left of [latest, unclaimed])
+    for (const left of [latest, unclaimed?.confirmed ? null : unclaimed])
       if (left && left.record.attempt !== record.attempt) this.#left(launch, left)
     if (!holds(this.#acts.recordOf(record.attempt), record))
       this.fail('(d) the course opens with what nobody did in this attempt')
   }
 
+  /** Nothing of one learner reaches another, and who is not named joins nothing unasked. */
+  #checkOwner({ attempt, opens, named, inLms, answer, session }: RunningPage): void {
+    const { record } = session.store.getState()
+    const learnerId = opens ? attempt.learnerId : ''
+    const owner = this.#owners.get(record.attempt) ?? learnerId
+    this.#owners.set(record.attempt, owner)
+    if (owner !== learnerId)
+      this.fail(`(g) attempt ${record.attempt} of "${owner}" opened for "${learnerId}"`)
+    const given = inLms?.attempt === record.attempt
+    if (!named && !given && answer !== 'device' && hasProgress(record))
+      this.fail(`(g) "${learnerId}" was given attempt ${record.attempt} unasked`)
+  }
+
   /** Follows what becomes of the device's latest record where a launch opens another attempt. */
-  #left({ page, inLms, onDevice, session, answer }: RunningPage, left: Journal): void {
+  #left({ page, named, inLms, onDevice, session, answer }: RunningPage, left: Journal): void {
     const { launch, store } = session
     const { record } = store.getState()
     const held = [...onDevice, ...(inLms ? [inLms] : [])].filter(({ attempt }) => attempt === record.attempt)
@@ -157,6 +184,8 @@ export class Witness {
     const carries = page.device.mode === 'works'
     if (!adds && carries) return this.#held.carryOver(device, from, record, !left.confirmed)
     if (!adds || launch.mode === 'review' || (answer === null && this.#declined.has(key))) return
+    // Of who is not named, what the LMS gives goes on alone; the device keeps the rest.
+    if (!named && inLms && !holds(record, over)) return
     if (!holds(record, over))
       this.fail(`(a) attempt ${from} was left on device ${device} unasked, or not brought`)
     if (answer === null && this.#homes.has(from)) this.fail(`(d) attempt ${from} was brought by itself`)
@@ -171,15 +200,24 @@ export class Witness {
     const held = this.#held.on(page.device.index).get(record.attempt)
     if (save.type !== 'saved' || !held || page.device.mode === 'blocked') return
     const inLms = recordIn(attempt.values)
-    if (!inLms || !holds(inLms, held.record)) this.fail('(a) the next launch did not heal the state')
+    if (!inLms || !holds(inLms, this.#mustBeAtLms(held.record)))
+      this.fail('(a) the next launch did not heal the state')
     if (this.#isShared(attempt)) return
-    const slots = slotsToReport(this.course, held, inLms)
+    const whole = joined(this.course, record.attempt, [inLms, held.record])
+    // A slot further on waits for the next write.
+    const registered = [...attempt.values.keys()].filter((name) => interactionId.test(name)).length
+    const slots = slotsToReport(this.course, held, whole).filter(
+      (slot) => slot < registered || registered < mostNewInteractions,
+    )
     // What a device could not keep and the LMS took only a part of, a report may say and no record.
+    const isShed = encodeRecord(record)?.shed !== 'nothing'
     const unkept = (slot: number, report: string) =>
-      this.#trouble.size > 0 && this.#acts.reportsOf(record.attempt, slot).has(report)
-    const missing = missingReports(this, inLms, slots, attempt.values, unkept)
+      (this.#trouble.size > 0 || isShed) && this.#acts.reportsOf(record.attempt, slot).has(report)
+    const missing = missingReports(this, whole, slots, attempt.values, unkept)
     if (missing.length > 0) this.fail(`(a) the next launch did not tell interactions ${missing.join(', ')}`)
   }
+
+  #mustBeAtLms = (record: LearnerRecord) => mustBeAtLms(record, this.#acts.recordOf(record.attempt))
 
   #isShared = (attempt: Attempt): boolean => (this.#guests.get(attempt)?.size ?? 0) > 1
 
@@ -198,7 +236,7 @@ export class Witness {
   /** A chip that says *saved* shows what the LMS holds. */
   checkChip({ attempt, page }: LaunchedPage, record: LearnerRecord): void {
     const inLms = this.attempts().includes(attempt) ? recordIn(attempt.values) : null
-    if (!inLms || !holds(inLms, record))
+    if (!inLms || !holds(inLms, this.#mustBeAtLms(record)))
       this.fail(`(f) a page says "saved" and the LMS holds ${attempt.values.get(suspendData) ?? 'nothing'}`)
     const kept = journalsOn(page.device).find((one) => one.record.attempt === record.attempt)
     if (page.device.mode === 'works' && kept?.confirmed === false)

@@ -6,16 +6,21 @@ import { makeCourse } from '../make-course'
 import type { Counts } from './counts'
 import { scorm12Edition, scorm2004Edition, suspendData, type SimulatedEdition } from './editions'
 import type { LaunchedPage, RunningPage } from './launched-page'
-import { learnerId, moodleApi } from './moodle-api'
+import { moodleApi } from './moodle-api'
+import { itemsOfLong, longAttempt } from './long-attempt'
 import { openPage } from './open-page'
-import { holds, recordIn, recordsOn } from './records'
+import { holds, isShed, recordIn, recordsOn } from './records'
 import { scriptedLearner } from './scripted-learner'
 import { origin, PlayerPage, SimulatedDevice, SimulatedPage } from './simulated-page'
 import { SimulatedServer } from './simulated-server'
 import { deviceCount, type Schedule, type Step } from './steps'
 import { Witness } from './witness'
 
+const isNamed = (learnerId: string) => learnerId.startsWith('learner-')
+
 export type LaunchStep = Extract<Step, { do: 'launch' }>
+
+const longCode = 31
 
 const start = Date.UTC(2026, 4, 17, 9)
 
@@ -30,7 +35,7 @@ const repeatableRandom = (): (() => number) => {
   }
 }
 
-/** An LMS, some devices and a learner who uses them, under the eyes of a {@link Witness}. */
+/** An LMS, some devices and the learners who use them, under the eyes of a {@link Witness}. */
 export class World {
   readonly course: Course
   readonly devices = Array.from({ length: deviceCount }, (_, index) => new SimulatedDevice(index))
@@ -43,7 +48,6 @@ export class World {
   readonly #attempts = new Map<LaunchedPage['page'], string>()
   readonly #seen = new Map<SimulatedPage, Pick<SessionState, 'save' | 'record'>>()
   readonly #right = new Map<string, boolean>()
-  readonly #key: string
   readonly #nobodysKey: string
   #clock = start
   #responses = 10
@@ -52,12 +56,36 @@ export class World {
     private readonly schedule: Schedule,
     private readonly counts: Counts,
   ) {
-    this.course = makeCourse({ lessons: 2, segments: 2, items: 2, completion: schedule.completion })
-    this.#key = journalKey(origin, this.course.id, learnerId)
+    const { completion, length } = schedule
+    this.course = makeCourse({
+      lessons: 2,
+      segments: 2,
+      items: length === 'long' ? itemsOfLong : 2,
+      completion,
+    })
     this.#nobodysKey = journalKey(origin, this.course.id, '')
     this.#edition = schedule.standard === 'scorm12' ? scorm12Edition : scorm2004Edition
-    this.server = new SimulatedServer((sender, before, late) => this.witness.taken(sender, before, late))
+    this.server = new SimulatedServer((sender, before, late) => {
+      if (isShed(recordIn(sender.attempt.values))) this.counts.shed++
+      this.witness.taken(sender, before, late)
+    })
     this.witness = new Witness(this.course, this.#edition, () => this.server.attempts, this.devices)
+    if (length === 'long') this.#goOnLong()
+  }
+
+  get learners(): readonly string[] {
+    return this.schedule.learners
+  }
+
+  /** Gives the id of the learner at a place, round again. */
+  learnerIdOf = (place: number): string => this.learners[place % this.learners.length] ?? ''
+
+  #keyOf = (learnerId: string) => journalKey(origin, this.course.id, learnerId)
+
+  #goOnLong(): void {
+    const { course, witness } = this
+    const values = longAttempt(course, this.#edition, () => this.#respond(true), witness.acts)
+    this.server.addAttempt(this.learnerIdOf(0)).values = values
   }
 
   /** Pages that are there, in the order of their launches. */
@@ -95,7 +123,7 @@ export class World {
   }
 
   async launch(step: LaunchStep): Promise<RunningPage | null> {
-    const attempt = this.server.open()
+    const attempt = this.server.open(this.learnerIdOf(step.learner))
     const { page, launched } = this.#prepare(step, attempt)
     this.counts.launches++
     if (step.fate !== 'taken' && step.opens) this.server.fates.unshift(step.fate)
@@ -128,7 +156,10 @@ export class World {
       page,
       now: () => this.#clock,
       random: this.#random,
-      ask: () => Promise.resolve((answer = step.answer)),
+      ask: (question) => {
+        const onlyFresh = question.type === 'unreadable' && !question.device
+        return Promise.resolve((answer = onlyFresh ? 'fresh' : step.answer))
+      },
     })
     const running: RunningPage = { ...launched, session, answer, expire: api.expire }
     this.#attempts.set(page, session.store.getState().record.attempt)
@@ -154,8 +185,9 @@ export class World {
       misread: attempt.values.size > 0 && (step.reading !== 'as-it-is' || !attempt.values.has(suspendData)),
       inLms: step.opens ? recordIn(attempt.values) : null,
       onDevice: device.mode === 'blocked' ? [] : recordsOn(device),
-      latest: journalUnder(step.opens ? this.#key : this.#nobodysKey),
-      unclaimed: step.opens ? journalUnder(this.#nobodysKey) : null,
+      named: step.opens && isNamed(attempt.learnerId),
+      latest: journalUnder(step.opens ? this.#keyOf(attempt.learnerId) : this.#nobodysKey),
+      unclaimed: step.opens && isNamed(attempt.learnerId) ? journalUnder(this.#nobodysKey) : null,
     }
     return { page, launched }
   }
@@ -173,6 +205,13 @@ export class World {
     }
   }
 
+  /** Gives a response that nobody gave before. */
+  #respond = (right: boolean): string => {
+    const code = String(this.#responses++).padEnd(this.schedule.length === 'long' ? longCode : 0, 'x')
+    this.#right.set(code, right)
+    return code
+  }
+
   /** The learner of a page; null where the page is not there to be used. */
   learnerOf(running: RunningPage) {
     const { page, session } = running
@@ -184,11 +223,7 @@ export class World {
     return scriptedLearner(this.course, {
       session,
       act: (event, how) => usable() && this.#act(running, event, how),
-      respond: (right) => {
-        const code = String(this.#responses++)
-        this.#right.set(code, right)
-        return code
-      },
+      respond: this.#respond,
       isRight: (code) => this.#right.get(code) ?? false,
     })
   }

@@ -86,6 +86,18 @@ describe('what was done while the LMS refused its session', () => {
     expect(other.items()).toEqual(['0'])
   })
 
+  it('TRK-18 stays for others where a learner who was not asked has done the same', async () => {
+    const browser = await afterRefusal()
+    const before = connecting()
+    const same = await open(before, memoryBrowser().openPage())
+    same.session.act(answer(0, 'a', true))
+    same.session.milestone()
+    const again = await open(memoryLms(launchAfter(makeLaunch(), before.saved())), browser.openPage())
+    expect(again.asked).toEqual([])
+    const other = await open(connecting({ learnerId: 'learner-2' }), browser.openPage())
+    expect(other.items()).toEqual(['0'])
+  })
+
   it('TRK-18 keeps it for the next launch where the device has no room for it under the learner', async () => {
     const browser = await afterRefusal()
     await open(connecting(), { ...browser.openPage(), write: () => false })

@@ -104,7 +104,8 @@ describe('a cmi5 launch whose LMS cannot be reached', () => {
     const other = JSON.stringify({ account: { homePage: 'https://lms.example', name: 'learner-2' } })
     expect((await open(lms, browser.openPage(), changed('actor', other))).items()).toEqual([])
     const registration = '3f1c0a52-98f5-4a0e-8d2b-6a7f5a8f2b11'
-    expect((await open(lms, browser.openPage(), changed('registration', registration))).items()).toEqual([])
+    const next = await open(lms, browser.openPage(), changed('registration', registration))
+    expect([next.items(), next.asked]).toEqual([[], ['bring-progress']])
     online(lms)
     expect((await open(lms, browser.openPage())).items()).toEqual(['0'])
   })

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { emptyRecord } from '../../../src/core/record'
+import { emptyRecord, shedRecord } from '../../../src/core/record'
 import { emptyJournal } from '../../../src/core/tracking'
 import { answer, play, reach, submitFinal } from '../../support/acts'
 import {
@@ -111,5 +111,13 @@ describe('an item that both sides answered first', () => {
     expect(journal.record.items[0]?.first.code).toBe('a')
     expect(journal.record.items[1]?.first.code).toBe('b')
     expect(journal.unconfirmed).toEqual([0])
+  })
+
+  it('TRK-16d is not told again where the LMS lacks a response only because not all had room', () => {
+    const device = recordOf('same0001', answer(0, 'a', true), answer(1, 'c', false))
+    const launch = makeLaunch({ entry: 'resume', suspendData: pack(shedRecord(device, 'responses')) })
+    const { journal } = expectLaunched(decide(launch, journalOf(device)))
+    expect(journal.record.items[0]?.first.code).toBe('a')
+    expect(journal.unconfirmed).toEqual([])
   })
 })

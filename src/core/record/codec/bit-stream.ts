@@ -12,9 +12,20 @@ export interface BitWriter {
 }
 
 export const bitWriter = (): BitWriter => {
-  const stream: number[] = []
+  let written = ''
+  let held = 0
+  let heldBits = 0
   const bits = (value: number, width: number) => {
-    for (let i = width - 1; i >= 0; i--) stream.push(Math.floor(value / 2 ** i) % 2)
+    for (let left = width; left > 0;) {
+      const taken = Math.min(left, bitsPerCharacter - heldBits)
+      left -= taken
+      held = (held << taken) | ((value >>> left) & ((1 << taken) - 1))
+      heldBits += taken
+      if (heldBits < bitsPerCharacter) continue
+      written += alphabet.charAt(held)
+      held = 0
+      heldBits = 0
+    }
   }
   const varint = (value: number, group: number) => {
     let rest = value
@@ -25,15 +36,8 @@ export const bitWriter = (): BitWriter => {
       bits(low, group)
     } while (rest > 0)
   }
-  const toText = () => {
-    let text = ''
-    for (let i = 0; i < stream.length; i += bitsPerCharacter) {
-      let value = 0
-      for (let j = 0; j < bitsPerCharacter; j++) value = value * 2 + (stream[i + j] ?? 0)
-      text += alphabet.charAt(value)
-    }
-    return text
-  }
+  const toText = () =>
+    heldBits === 0 ? written : written + alphabet.charAt(held << (bitsPerCharacter - heldBits))
   return { bits, varint, toText }
 }
 
@@ -52,9 +56,13 @@ export const bitReader = (text: string): BitReader | null => {
   const end = values.length * bitsPerCharacter
   const bits = (width: number) => {
     let value = 0
-    for (let i = 0; i < width; i++, at++) {
+    for (let left = width; left > 0;) {
+      const used = at % bitsPerCharacter
+      const taken = Math.min(left, bitsPerCharacter - used)
       const character = values[Math.floor(at / bitsPerCharacter)] ?? 0
-      value = value * 2 + (Math.floor(character / 2 ** (bitsPerCharacter - 1 - (at % bitsPerCharacter))) % 2)
+      value = (value << taken) | ((character >>> (bitsPerCharacter - used - taken)) & ((1 << taken) - 1))
+      left -= taken
+      at += taken
     }
     return value
   }

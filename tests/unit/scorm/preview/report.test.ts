@@ -112,7 +112,10 @@ describe('the interactions table', () => {
 
 describe('demo learners', () => {
   const made = (id: string): string =>
-    JSON.stringify({ courseId: 'harbour', states: { scorm12: [stateOf(id, 'Demo, One', { a: 'b' })] } })
+    JSON.stringify({
+      courseIds: { scorm12: 'harbour' },
+      states: { scorm12: [stateOf(id, 'Demo, One', { a: 'b' })] },
+    })
 
   it('PRV-28 are taken for the course that they played, and for no other', () => {
     expect(readDemoLearners(made('demo-learner-one'), 'harbour', 'scorm12')).toEqual({
