@@ -3,7 +3,7 @@ import { entryOf, type FigureFault, type FigureKindModule, type FigureLists } fr
 import { drawLand, mapSize, project } from './world-map'
 
 /** Nearer than this two marks could not be told apart or touched alone. */
-const leastDistance = 30
+const leastDistance = 36
 const rounds = 200
 
 /** Pushes marks apart that are too close, little by little; the same marks always end in the same places. */

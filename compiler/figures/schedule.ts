@@ -52,7 +52,11 @@ const faultsOf = ({ days, entries }: Schedule, { events }: FigureLists): FigureF
   return faults
 }
 
-const build = (entry: Schedule['entries'][number], lists: FigureLists): ScheduleEntry => {
+const build = (
+  entry: Schedule['entries'][number],
+  everybody: readonly string[],
+  lists: FigureLists,
+): ScheduleEntry => {
   const { event, ...rest } = entry
   const named = entryOf(lists.events, event)
   const { title, date, kind, speakers = [] } = named
@@ -61,7 +65,7 @@ const build = (entry: Schedule['entries'][number], lists: FigureLists): Schedule
     date,
     kind,
     places: placesAt(named, lists),
-    people: peopleOf(lists, speakers),
+    people: speakers.map((id) => everybody.indexOf(id)),
     ...rest,
   }
 }
@@ -83,12 +87,14 @@ export const schedule: FigureKindModule<'schedule'> = {
   faults: faultsOf,
   build: (id, figure, lists) => {
     const { days, entries, ...rest } = figure
+    const everybody = once(eventsOf(figure, lists).flatMap(({ speakers = [] }) => speakers))
     return {
       id,
       ...rest,
       kinds: once(eventsOf(figure, lists).map(({ kind }) => kind)).map((kind) => ({ id: kind, label: kind })),
       places: placesIn(figure, lists),
-      entries: entries.map((entry) => build(entry, lists)),
+      people: peopleOf(lists, everybody),
+      entries: entries.map((entry) => build(entry, everybody, lists)),
     }
   },
 }

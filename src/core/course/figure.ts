@@ -82,7 +82,8 @@ export interface ScheduleEntry {
   readonly kind: string
   /** Ids of places. */
   readonly places: readonly string[]
-  readonly people: readonly FigurePerson[]
+  /** Places in the list of the figure's people. */
+  readonly people: readonly number[]
   /** Who else took part. */
   readonly others?: string | undefined
   readonly text?: string | undefined
@@ -97,6 +98,8 @@ export interface ScheduleFigure extends FigureHead {
   readonly kinds: readonly FigureMark[]
   readonly themes: readonly FigureMark[]
   readonly places: readonly FigureMark[]
+  /** Everybody who is named, once. */
+  readonly people: readonly FigurePerson[]
   readonly entries: readonly ScheduleEntry[]
 }
 

@@ -25,7 +25,6 @@ export const figures = {
   when: 'When',
   what: 'What',
   event: 'Event',
-  day: 'Day',
   kind: 'Kind',
   who: 'Who',
   asked: 'What was asked for',

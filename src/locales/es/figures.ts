@@ -28,7 +28,6 @@ export const figures: FigureWords = {
   when: 'Cuándo',
   what: 'Qué',
   event: 'Evento',
-  day: 'Día',
   kind: 'Tipo',
   who: 'Quién',
   asked: 'Qué se pidió',

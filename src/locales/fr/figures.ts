@@ -28,7 +28,6 @@ export const figures: FigureWords = {
   when: 'Quand',
   what: 'Quoi',
   event: 'Événement',
-  day: 'Jour',
   kind: 'Type',
   who: 'Qui',
   asked: 'Ce qui a été demandé',

@@ -1,4 +1,4 @@
-import { useId, useState, type ReactNode } from 'react'
+import { useId, useRef, useState, type ReactNode } from 'react'
 import type { FigureMark } from '../../core/course'
 import { Button } from '../components/button'
 import { useFigureWords } from './use-figure-words'
@@ -10,6 +10,35 @@ export interface Filter<Entry> {
   readonly options: readonly FigureMark[]
   /** Ids of the options that an entry carries. */
   readonly marksOf: (entry: Entry) => readonly string[]
+}
+
+/** One filter as a list to choose from. */
+const FilterField = ({
+  label,
+  options,
+  chosen,
+  onChoose,
+}: {
+  label: string
+  options: readonly FigureMark[]
+  chosen: string
+  onChoose: (option: string) => void
+}) => {
+  const words = useFigureWords()
+  const id = useId()
+  return (
+    <label htmlFor={id}>
+      <span>{label}</span>
+      <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
+        <option value="">{words.all}</option>
+        {options.map((option) => (
+          <option key={option.id} value={option.id}>
+            {option.label}
+          </option>
+        ))}
+      </select>
+    </label>
+  )
 }
 
 /** Entries under a bar of filters. How many are left is said in a status region. */
@@ -26,8 +55,13 @@ export const Filtered = <Entry,>({
   children: (shown: readonly Entry[]) => ReactNode
 }) => {
   const words = useFigureWords()
-  const id = useId()
   const [chosen, setChosen] = useState(first)
+  const bar = useRef<HTMLDivElement>(null)
+  // The button that was pressed goes away with the filters, so focus moves to where they are set.
+  const clear = () => {
+    setChosen({})
+    bar.current?.querySelector('select')?.focus()
+  }
   const isFiltered = filters.some((filter) => chosen[filter.id])
   const shown = entries.filter((entry) =>
     filters.every((filter) => {
@@ -37,23 +71,15 @@ export const Filtered = <Entry,>({
   )
   return (
     <>
-      <div className="filters">
-        {filters.map((filter) => (
-          <label key={filter.id} htmlFor={`${id}-${filter.id}`}>
-            <span>{filter.label}</span>
-            <select
-              id={`${id}-${filter.id}`}
-              value={chosen[filter.id] ?? ''}
-              onChange={({ target }) => setChosen({ ...chosen, [filter.id]: target.value })}
-            >
-              <option value="">{words.all}</option>
-              {filter.options.map((option) => (
-                <option key={option.id} value={option.id}>
-                  {option.label}
-                </option>
-              ))}
-            </select>
-          </label>
+      <div ref={bar} className="filters">
+        {filters.map(({ id, label, options }) => (
+          <FilterField
+            key={id}
+            label={label}
+            options={options}
+            chosen={chosen[id] ?? ''}
+            onChoose={(option) => setChosen({ ...chosen, [id]: option })}
+          />
         ))}
       </div>
       <div className="filters-count">
@@ -61,7 +87,7 @@ export const Filtered = <Entry,>({
           {shown.length === 0 ? words.nothing : words.counted(shown.length, entries.length)}
         </p>
         {isFiltered && (
-          <Button variant="quiet" onClick={() => setChosen({})}>
+          <Button variant="quiet" onClick={clear}>
             {words.clear}
           </Button>
         )}

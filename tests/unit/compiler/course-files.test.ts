@@ -48,6 +48,7 @@ describe('files of a course', () => {
     ).toBe('course')
     expect(problemsWith([], ['lessons/places.yaml']).filter(isOfNoFigure)).toEqual([
       'lessons/01-tyres.mdx:29:4 no place has the id "utrecht" | add it to lessons/places.yaml',
+      'lessons/02-chain.mdx:40:71 no place has the id "ghent" | add it to lessons/places.yaml',
       'lessons/people.yaml:2:80 no place has the id "utrecht" | add it to lessons/places.yaml',
       'lessons/worksheet.yaml:7:23 no place has the id "utrecht" | add it to lessons/places.yaml',
     ])

@@ -1,9 +1,14 @@
-import type { MapFigure } from '../../../core/course'
+import type { MapFigure, MapMark } from '../../../core/course'
 import { Entry } from '../entry'
+
+/** The regions of the marks, each once, as they come. */
+export const regionsOf = (marks: readonly MapMark[]): string[] => [
+  ...new Set(marks.map(({ region }) => region)),
+]
 
 /** The places of a map as lists by region, each to be opened. */
 export const MapList = ({ figure: { marks, delegation } }: { figure: MapFigure }) =>
-  [...new Set(marks.map(({ region }) => region))].map((region) => {
+  regionsOf(marks).map((region) => {
     const here = marks.filter((mark) => mark.region === region)
     return (
       <div key={region}>

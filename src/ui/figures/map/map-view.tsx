@@ -2,6 +2,7 @@ import { useState } from 'react'
 import type { MapFigure, MapMark } from '../../../core/course'
 import { Picture, PictureMark } from '../picture'
 import { useFigureWords } from '../use-figure-words'
+import { regionsOf } from './map-list'
 
 const Land = ({ figure: { land, marks } }: { figure: MapFigure }) => (
   <>
@@ -10,6 +11,26 @@ const Land = ({ figure: { land, marks } }: { figure: MapFigure }) => (
       <path key={id} className="map-leader" d={`M${x} ${y}L${markX} ${markY}`} />
     ))}
   </>
+)
+
+/** Which number is which place, by region; readers of the screen hear the names from the marks. */
+const Names = ({ marks }: { marks: readonly MapMark[] }) => (
+  <div className="map-names" aria-hidden="true">
+    {regionsOf(marks).map((region) => (
+      <div key={region}>
+        <p>{region}</p>
+        <ul>
+          {marks.map((mark, index) =>
+            mark.region === region ? (
+              <li key={mark.id}>
+                <b>{index + 1}</b> {mark.name}
+              </li>
+            ) : null,
+          )}
+        </ul>
+      </div>
+    ))}
+  </div>
 )
 
 const Detail = ({ mark, figure }: { mark: MapMark; figure: MapFigure }) => {
@@ -49,20 +70,16 @@ export const MapView = ({ figure, show }: { figure: MapFigure; show: string | un
             onChoose={() => setChosen(one.id)}
           >
             <title>{one.name}</title>
-            {one.isMarked ? <rect x="-14" y="-14" width="28" height="28" rx="3" /> : <circle r="15" />}
+            {one.isMarked ? <rect x="-16" y="-16" width="32" height="32" rx="3" /> : <circle r="17" />}
             <text y="5.5">{index + 1}</text>
           </PictureMark>
         ))}
       </Picture>
-      <ol className="map-names" aria-hidden="true">
-        {marks.map(({ id, name }) => (
-          <li key={id}>{name}</li>
-        ))}
-      </ol>
+      <Names marks={marks} />
       {delegation !== undefined && (
         <p className="map-key">
-          <svg viewBox="-16 -16 32 32" aria-hidden="true">
-            <rect x="-14" y="-14" width="28" height="28" rx="3" />
+          <svg viewBox="-18 -18 36 36" aria-hidden="true">
+            <rect x="-16" y="-16" width="32" height="32" rx="3" />
           </svg>
           {delegation}
         </p>

@@ -5,6 +5,7 @@ import { labelsOf, People } from '../entry'
 import { TwinTable } from '../twin-table'
 import { useFigureWords } from '../use-figure-words'
 import { dayInWords } from '../when'
+import { Ask, peopleAt, Themes } from './parts'
 import { ScheduleView } from './schedule-view'
 
 const ScheduleTwin = ({ figure }: { figure: ScheduleFigure }) => {
@@ -13,21 +14,26 @@ const ScheduleTwin = ({ figure }: { figure: ScheduleFigure }) => {
   const rows = figure.entries.map((entry) => ({
     id: entry.title,
     cells: [
-      entry.title,
-      [dayInWords(entry.date, dateLocale), entry.time].filter(Boolean).join(', '),
-      labelsOf(figure.kinds, [entry.kind])[0],
+      <>
+        {entry.title}
+        <span className="entry-note">
+          {[dayInWords(entry.date, dateLocale), entry.time, labelsOf(figure.kinds, [entry.kind])[0]]
+            .filter(Boolean)
+            .join(' · ')}
+        </span>
+      </>,
       <>
         {labelsOf(figure.places, entry.places).join(', ')}
-        <People people={entry.people} others={entry.others} />
+        <People people={peopleAt(figure, entry)} others={entry.others} />
       </>,
       <>
         {entry.text !== undefined && <p>{entry.text}</p>}
-        {entry.ask !== undefined && <p>{entry.ask}</p>}
-        <p>{labelsOf(figure.themes, entry.themes).join(', ')}</p>
+        {entry.ask !== undefined && <Ask ask={entry.ask} />}
+        {entry.themes.length > 0 && <Themes entry={entry} figure={figure} />}
       </>,
     ],
   }))
-  const columns = [words.event, words.day, words.kind, words.who, words.what]
+  const columns = [words.event, words.who, words.what]
   return <TwinTable title={figure.title} columns={columns} rows={rows} />
 }
 

@@ -4,9 +4,9 @@ import { Entry, labelsOf, People } from '../entry'
 import { Filtered, type Filter } from '../filtered'
 import { useFigureWords } from '../use-figure-words'
 import { dayInWords } from '../when'
+import { Ask, peopleAt, Themes } from './parts'
 
 const Event = ({ entry, figure }: { entry: ScheduleEntry; figure: ScheduleFigure }) => {
-  const words = useFigureWords()
   const [kind] = labelsOf(figure.kinds, [entry.kind])
   const note = [kind, entry.time, labelsOf(figure.places, entry.places).join(', ')]
     .filter(Boolean)
@@ -14,17 +14,9 @@ const Event = ({ entry, figure }: { entry: ScheduleEntry; figure: ScheduleFigure
   return (
     <Entry title={entry.title} note={note}>
       {entry.text !== undefined && <p>{entry.text}</p>}
-      <People people={entry.people} others={entry.others} />
-      {entry.ask !== undefined && (
-        <p>
-          <b>{words.asked}:</b> {entry.ask}
-        </p>
-      )}
-      {entry.themes.length > 0 && (
-        <p className="entry-note">
-          {words.themes}: {labelsOf(figure.themes, entry.themes).join(', ')}
-        </p>
-      )}
+      <People people={peopleAt(figure, entry)} others={entry.others} />
+      {entry.ask !== undefined && <Ask ask={entry.ask} />}
+      {entry.themes.length > 0 && <Themes entry={entry} figure={figure} />}
     </Entry>
   )
 }
