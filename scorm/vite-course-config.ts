@@ -22,12 +22,16 @@ const nameOfAsset = (names: readonly string[]): string => {
 }
 
 /** Names the lesson that a module of a lesson's text or of its quiz belongs to. */
-const lessonOf = (module: string): string | null =>
-  /virtual:(?:lesson|quiz)\/([a-z0-9-]+)$/.exec(module)?.[1] ?? null
+const lessonOf = (module: string): string | null => {
+  const [, language = '', lesson] =
+    /virtual:(?:([a-zA-Z-]+)\/)?(?:lesson|quiz)\/([a-z0-9-]+)$/.exec(module) ?? []
+  return lesson === undefined ? null : [language, lesson].filter(Boolean).join('-')
+}
 
-/** Names the language that a module of translated words belongs to. */
+/** Names the language that a module of words, or of a translation's titles, belongs to. */
 const languageOf = (module: string): string | null =>
-  /[\\/]src[\\/]locales[\\/](?!en[\\/])([a-z]+)[\\/]/.exec(module)?.[1] ?? null
+  /(?:[\\/]src[\\/]locales[\\/](?!en[\\/])|virtual:translation\/)([a-zA-Z-]+)(?:[\\/]|$)/.exec(module)?.[1] ??
+  null
 
 /** Says whether a module is of one envelope alone: its entry and its host's adapter. */
 const ofOneEnvelope = (module: string): boolean =>
@@ -43,7 +47,7 @@ const chunkGroups = [
     tags: ['$initial' as const],
     priority: 6,
   },
-  { name: lessonOf, test: /virtual:(?:lesson|quiz)\//, priority: 5 },
+  { name: lessonOf, priority: 5 },
   // All words of a language are one file; those of English come with the pages that show them.
   { name: languageOf, priority: 5 },
   { name: 'questions', test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:quiz|final)[\\/]/, priority: 4 },

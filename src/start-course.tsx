@@ -2,8 +2,16 @@ import { createRoot } from 'react-dom/client'
 import { chosenLanguage } from './core/record'
 import type { Answer, LaunchQuestion } from './core/tracking'
 import { launchSession, type LaunchParts } from './launch-session'
-import { chooseLanguage, english, languageNames, loadLanguage, type Language } from './locales'
-import { App, FailedScreen, LaunchQuestionScreen, WordsProvider, type CourseContent } from './ui/app'
+import { chooseLanguage, english, languageNames } from './locales'
+import {
+  App,
+  FailedScreen,
+  LaunchQuestionScreen,
+  loadEdition,
+  WordsProvider,
+  type CourseContent,
+  type Edition,
+} from './ui/app'
 import { watchPage } from './ui/state'
 
 /** What one envelope of the course brings along. */
@@ -18,8 +26,11 @@ const random = (): number => {
 }
 
 /** Loads the language of the first wish that can be met; English where none can be, or where it does not arrive. */
-const loadWished = (wishes: readonly string[]): Promise<Language> =>
-  loadLanguage(chooseLanguage(wishes, languageNames.keys()) ?? english.tag).catch(() => english)
+const loadWished = (wishes: readonly string[], content: CourseContent): Promise<Edition> =>
+  loadEdition(chooseLanguage(wishes, languageNames.keys()) ?? english.tag, content).catch(() => ({
+    language: english,
+    translation: null,
+  }))
 
 /**
  * Starts the course in a page: launches the session, asking the learner where only the learner can know with which
@@ -30,9 +41,9 @@ export const startCourse = async (parts: CourseParts, page: Window, place: HTMLE
   const { course, content, lms, journals } = parts
   const root = createRoot(place)
   const usual = [...page.navigator.languages, course.language]
-  const early = loadWished(usual)
+  const early = loadWished(usual, content)
   const ask = async (question: LaunchQuestion) => {
-    const language = await early
+    const { language } = await early
     return new Promise<Answer>((resolve) => {
       root.render(<LaunchQuestionScreen {...{ language, course, question }} onAnswer={resolve} />)
     })
@@ -52,10 +63,10 @@ export const startCourse = async (parts: CourseParts, page: Window, place: HTMLE
     })
     watchPage(session, page, Date.now)
     const chosen = chosenLanguage(session.store.getState().record)
-    const language = await loadWished([chosen, session.launch.language, ...usual])
-    root.render(<App session={session} language={language} {...content} />)
+    const edition = await loadWished([chosen, session.launch.language, ...usual], content)
+    root.render(<App session={session} edition={edition} content={content} />)
   } catch (error) {
-    const language = await early
+    const { language } = await early
     root.render(
       <WordsProvider language={language}>
         <FailedScreen error={error} />

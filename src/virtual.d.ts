@@ -17,6 +17,8 @@ declare module 'virtual:course' {
   }>
   export const loadCorrections: () => Promise<{ corrections: readonly import('./core/course').Correction[] }>
   export const loadReference: () => Promise<{ reference: import('./core/course').Reference }>
+  /** By language. */
+  export const loadTranslation: Readonly<Record<string, () => Promise<import('./ui/app').ContentTranslation>>>
   export const loadCases: () => Promise<typeof import('virtual:cases')>
   export const loadFigures: () => Promise<{
     /** By figure id. */

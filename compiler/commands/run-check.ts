@@ -4,6 +4,7 @@ import { checkCourse } from '../course/check-course'
 import { linkCourse, type CompiledCourse } from '../course/compile-course'
 import { readCourseFiles } from '../course/read-course-files'
 import { isError, sortProblems, type Problem } from '../problem'
+import { describeTranslations, warnOfStale } from '../translation/describe-translations'
 import { listProblems, type Outcome } from './outcome'
 import { stalePage } from './run-coverage'
 
@@ -19,7 +20,7 @@ const kindOf = ({ prompt }: Item): ItemKind | 'scenario' => (prompt.scenario ? '
 const number = (count: number): string => count.toLocaleString('en')
 
 /** Says how large a course is and what its items are like. */
-const describeCourse = ({ course, quizzes, cases, warnings }: CompiledCourse): string[] => {
+const describeCourse = ({ course, quizzes, cases }: CompiledCourse, warnings: number): string[] => {
   const items = [...quizzes.values()].flat()
   const sum = (of: (lesson: (typeof course.lessons)[number]) => number) =>
     course.lessons.reduce((total, lesson) => total + of(lesson), 0)
@@ -33,7 +34,7 @@ const describeCourse = ({ course, quizzes, cases, warnings }: CompiledCourse): s
     `cases ${cases.length} · decisions ${cases.flatMap(({ scenes }) => scenes).length} · endings ${cases.flatMap(({ endings }) => endings).length}`,
     `by kind: ${countBy([...itemKinds, 'scenario'], items, kindOf)} (questions of ${scenarios.size} scenarios)`,
     `by Bloom level: ${countBy(bloomLevels, items, ({ prompt }) => prompt.bloom)}`,
-    `warnings ${warnings.length}`,
+    `warnings ${warnings}`,
   ]
 }
 
@@ -49,12 +50,18 @@ export const runCheck = (dir: string): Outcome => {
   const checked = checkCourse(files)
   const result = linkCourse(files, checked)
   const bank: Bank = makeBank(checked.content?.lessons ?? [])
+  const translations = checked.content?.translations ?? []
   const found = [...lintBank(bank), ...stalePage(dir, checked)]
   if (result.type === 'problems') return listAndCount(dir, [...result.problems, ...found])
-  const { warnings } = result.course
+  const warnings = [...result.course.warnings, ...warnOfStale(translations)]
   if (found.length > 0) return listAndCount(dir, [...warnings, ...found])
   return {
-    lines: [...listProblems(dir, warnings), ...describeBank(bank), ...describeCourse(result.course)],
+    lines: [
+      ...listProblems(dir, warnings),
+      ...describeBank(bank),
+      ...describeTranslations(translations, [...(checked.content?.sourceParts.keys() ?? [])]),
+      ...describeCourse(result.course, warnings.length),
+    ],
     exitCode: 0,
   }
 }

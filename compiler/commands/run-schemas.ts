@@ -16,6 +16,7 @@ import {
   peopleSchema,
   placesSchema,
 } from '../schemas/list-schemas'
+import { courseWordsSchema, quizWordsSchema } from '../schemas/translation-schema'
 import { worksheetSchema } from '../schemas/worksheet-schema'
 import type { Outcome } from './outcome'
 
@@ -34,6 +35,8 @@ const schemas: Readonly<Record<string, z.ZodType>> = {
   coverage: coverageSchema,
   worksheet: worksheetSchema,
   figure: figureSchema,
+  'course-words': courseWordsSchema,
+  'quiz-words': quizWordsSchema,
 }
 
 /** Makes the JSON Schemas by which editors complete and check what authors write, by file name. */

@@ -13,7 +13,10 @@ import { checkItems } from './check-items'
 import { checkLinks } from './check-links'
 import { checkMentions } from './check-mentions'
 import type { CourseFiles } from './course-files'
+import { readTranslations } from '../translation/read-translations'
+import type { Translation } from '../translation/translation'
 import { pairFiles, type Pairs } from './pair-files'
+import { partFiles } from './part-files'
 import { readCases } from './read-cases'
 import { readCourseYaml, type ParsedCourseYaml } from './read-course-yaml'
 import { readFinal, type Bank, type ItemCounts } from './read-final'
@@ -44,6 +47,9 @@ export interface CourseContent {
   readonly coverage: Coverage | null
   /** Null where the course has none. */
   readonly worksheet: Worksheet | null
+  readonly translations: readonly Translation[]
+  /** The hash of each part that can be translated, by its name. */
+  readonly sourceParts: ReadonlyMap<string, string>
 }
 
 const countItems = (course: ParsedCourseYaml, pairs: Pairs): ItemCounts =>
@@ -81,7 +87,7 @@ const completeCourse = (
   lists: Lists,
   figures: FigureShelf,
   blueprint: Blueprint | null,
-  rest: Pick<CourseContent, 'cases' | 'coverage' | 'worksheet'>,
+  rest: Pick<CourseContent, 'cases' | 'coverage' | 'worksheet' | 'translations' | 'sourceParts'>,
 ): CourseContent | null => {
   const { glossary, people, places, events, corrections } = lists
   if (!course || !glossary || !people || !places || !events || !corrections || !blueprint) return null
@@ -107,7 +113,8 @@ export interface CheckedCourse {
 }
 
 /** Reads and links the texts of a course and collects every problem but those of the ledger and of the item linter. */
-export const checkCourse = (files: CourseFiles): CheckedCourse => {
+export const checkCourse = (allFiles: CourseFiles): CheckedCourse => {
+  const { source: files, translations: overlays } = partFiles(allFiles)
   const { course, problems: courseProblems } = readCourseYaml(files)
   const sections = course ? new Set(course.value.source.sections.map(({ id }) => id)) : null
   const { lists, entries, problems: listProblems } = readLists(files, sections)
@@ -131,6 +138,10 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
     lessonIds,
     lessons,
   })
+  const { problems: translationProblems, ...translated } =
+    course && lists.glossary
+      ? readTranslations(overlays, { course: course.value, ...pairs, glossary: lists.glossary }, targets)
+      : { translations: [], sourceParts: new Map<string, string>(), problems: [] }
   const problems = [
     ...courseProblems,
     ...listProblems,
@@ -147,11 +158,17 @@ export const checkCourse = (files: CourseFiles): CheckedCourse => {
     ...coverageProblems,
     ...caseProblems,
     ...worksheetProblems,
+    ...translationProblems,
   ]
   // A lesson that cannot be read links to nothing, and that is no fault of the lists.
   const unlinked = problems.some(isError) ? [] : checkMentions(entries, lessons)
   return {
-    content: completeCourse(course, pairs, lists, figures, blueprint, { cases, coverage, worksheet }),
+    content: completeCourse(course, pairs, lists, figures, blueprint, {
+      cases,
+      coverage,
+      worksheet,
+      ...translated,
+    }),
     problems: [...problems, ...unlinked],
   }
 }

@@ -12,6 +12,7 @@ import { buildFigures } from '../figures'
 import { readLedger } from '../ledger/read-ledger'
 import { errorAt, isError, sortProblems, start, type Problem } from '../problem'
 import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
+import type { Translation } from '../translation/translation'
 import { buildCourse } from './build-course'
 import { buildReference } from './build-reference'
 import { checkCourse, type CheckedCourse, type CourseContent } from './check-course'
@@ -47,6 +48,7 @@ export interface CompiledCourse {
   readonly worksheet: Worksheet | null
   readonly reference: Reference
   readonly figures: ReadonlyMap<string, Figure>
+  readonly translations: readonly Translation[]
   readonly warnings: readonly Problem[]
 }
 
@@ -86,7 +88,7 @@ export const linkCourse = (
   const problems = sortProblems([...contentProblems, ...linked.problems])
   if (content === null || linked.course === undefined || problems.some(isError))
     return { type: 'problems', problems }
-  const { glossary, people, places, events, corrections, cases, worksheet } = content
+  const { glossary, people, places, events, corrections, cases, worksheet, translations } = content
   return {
     type: 'course',
     course: {
@@ -110,6 +112,7 @@ export const linkCourse = (
       worksheet,
       reference: buildReference(content, linked.course),
       figures: buildFigures(content.figures, content),
+      translations,
       warnings: problems,
     },
   }

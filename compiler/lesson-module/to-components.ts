@@ -16,6 +16,8 @@ export interface Linked {
   readonly places: ReadonlyMap<string, Place>
   readonly events: ReadonlyMap<string, CourseEvent>
   readonly figures: ReadonlyMap<string, Figure>
+  /** Segments that a translation lacks, by id, and the language that they are in. */
+  readonly untranslated: { readonly segments: ReadonlySet<string>; readonly language: string }
   /** Titles of the source's sections by section id. */
   readonly sections: ReadonlyMap<string, string>
 }
@@ -101,19 +103,21 @@ const resolveAll = (tree: Root, linked: Linked): void => {
 const isSilent = (node: RootContent): boolean => node.type === 'yaml' || node.type === 'mdxFlowExpression'
 
 /** Wraps what stands before the first `##` in a Hook, and each `##` with what follows it in a Segment. */
-const wrapSegments = (tree: Root, { segments }: Linked): void => {
+const wrapSegments = (tree: Root, { segments, untranslated }: Linked): void => {
+  const languageOf = (id: string) => (untranslated.segments.has(id) ? untranslated.language : undefined)
   const { hook, parts } = splitAtHeadings(tree)
   const opening = hook.filter((node) => !isSilent(node))
   const wrapped = parts.map(({ heading, body }) => {
     const id = segmentIdOf(heading) ?? ''
-    const props = { id, slot: segments.get(id), title: segmentTitleOf(heading) }
+    const props = { id, slot: segments.get(id), title: segmentTitleOf(heading), lang: languageOf(id) }
     return flowElement(
       'Segment',
       props,
       body.filter((node) => !isSilent(node)),
     )
   })
-  tree.children = opening.length > 0 ? [flowElement('Hook', {}, opening), ...wrapped] : wrapped
+  tree.children =
+    opening.length > 0 ? [flowElement('Hook', { lang: languageOf('') }, opening), ...wrapped] : wrapped
 }
 
 /** A remark plugin that turns a lesson's Markdown into the components that teach it. */

@@ -8,13 +8,14 @@ const projectRoot = join(import.meta.dirname, '..', '..')
 /** What the application itself has, so that a build holds it once. */
 const courseCode = normalizePath(join(projectRoot, 'src', 'core', 'course', 'index.ts'))
 
-const loaders = (ids: readonly string[], folder: string): string =>
+/** Writes the entries of an object of loaders. */
+export const loaders = (ids: readonly string[], folder: string): string =>
   ids
     .map((id) => `  ${JSON.stringify(id)}: () => import(${JSON.stringify(`virtual:${folder}/${id}`)}),`)
     .join('\n')
 
 /** Writes the index module of a course: titles, ids, counts, and one loader for each lesson and each quiz. */
-export const courseModule = ({ course, blueprint }: CompiledCourse): string => {
+export const courseModule = ({ course, blueprint, translations }: CompiledCourse): string => {
   const ids = course.lessons.map(({ id }) => id)
   return `import { unpackCourse } from ${JSON.stringify(courseCode)}
 export const course = unpackCourse(${JSON.stringify(packCourse(course))})
@@ -32,11 +33,17 @@ export const loadCases = () => import('virtual:cases')
 export const loadWorksheet = () => import('virtual:worksheet')
 export const loadReference = () => import('virtual:reference')
 export const loadFigures = () => import('virtual:figures')
+export const loadTranslation = {
+${loaders(
+  translations.map(({ language }) => language),
+  'translation',
+)}
+}
 `
 }
 
 /** Writes the case of a scenario once, however many questions carry it. */
-const itemsCode = (items: readonly Item[]): string => {
+export const itemsCode = (items: readonly Item[]): string => {
   const cases = [...new Set(items.flatMap(({ prompt }) => prompt.scenario?.text ?? []))]
   const plain = JSON.stringify(items)
   const code = cases.reduce(

@@ -17,6 +17,12 @@ import {
   stemsModule,
   worksheetModule,
 } from './course-modules'
+import {
+  translatedGlossaryModule,
+  translatedHeldBackModule,
+  translatedQuizModule,
+  translationModule,
+} from './translation-modules'
 import { toBuildMessage, toOverlayError } from './report-problem'
 
 export interface CoursePluginOptions {
@@ -25,15 +31,33 @@ export interface CoursePluginOptions {
 }
 
 const virtualId =
-  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|figures|(?:lesson|quiz|case|figure)\/[a-z0-9-]+)$/
+  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|figures|(?:lesson|quiz|case|figure)\/[a-z0-9-]+|translation\/[a-zA-Z-]+|[a-z]{2}(?:-[A-Z]{2})?\/(?:held-back|glossary|(?:lesson|quiz)\/[a-z0-9-]+))$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
+
+/** Writes the modules of a translation: `virtual:fr/lesson/<id>` and the like. */
+const translatedCode = (
+  language: string,
+  id: string,
+  { course }: CompileResult & { type: 'course' },
+): string | Promise<string> | undefined => {
+  const translation = course.translations.find((one) => one.language === language)
+  if (!translation) return undefined
+  const [kind, name = ''] = id.split('/')
+  if (kind === 'held-back') return translatedHeldBackModule(translation)
+  if (kind === 'glossary') return translatedGlossaryModule(translation, course)
+  const lesson = translation.lessons.get(name)
+  if (kind === 'lesson') return lesson && compileLesson(course, name, lesson)
+  return translatedQuizModule(translation, course.quizzes.get(name) ?? [], course.course.language)
+}
 
 const codeFor = async (
   id: string,
   result: CompileResult & { type: 'course' },
 ): Promise<string | undefined> => {
+  const [, language = '', rest = ''] = /^virtual:([a-z]{2}(?:-[A-Z]{2})?)\/(.*)$/.exec(id) ?? []
+  if (language !== '') return translatedCode(language, rest, result)
   const [, kind, name = ''] = /^virtual:([a-z-]+)\/?(.*)$/.exec(id) ?? []
   if (kind === 'course') return courseModule(result.course)
   if (kind === 'held-back') return heldBackModule(result.course)
@@ -42,6 +66,10 @@ const codeFor = async (
   if (kind === 'reference') return referenceModule(result.course)
   if (kind === 'worksheet') return worksheetModule(result.course)
   if (kind === 'stems') return stemsModule(result.course)
+  if (kind === 'translation') {
+    const translation = result.course.translations.find((one) => one.language === name)
+    return translation && translationModule(translation)
+  }
   if (kind === 'cases') return casesModule(result.course)
   if (kind === 'case') {
     const found = result.course.cases.find((one) => one.id === name)
@@ -83,7 +111,7 @@ const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileRe
  * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>`,
  * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections`, `virtual:reference`,
  * `virtual:worksheet`, `virtual:stems`, `virtual:cases` and `virtual:figures` (loaders), `virtual:case/<id>` and
- * `virtual:figure/<id>`; their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
+ * `virtual:figure/<id>`, `virtual:translation/<language>` and what that loads (`virtual:fr/lesson/<id>` and the like); their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
  * development the problem shows in the page, with its file, line and column, until it is mended.
  */
 export const coursePlugin = ({ courseDir }: CoursePluginOptions): Plugin => {

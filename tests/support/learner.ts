@@ -13,10 +13,16 @@ export interface Visit {
 const courseFrame = (page: Page) => page.frames().find((frame) => frame.url().includes('/package/'))
 
 /** Opens the course as a learner of the preview LMS, on a device of its own; waits until it can be used. */
-export const openCourse = async (browser: Browser, preview: Preview, learner: string): Promise<Visit> => {
+export const openCourse = async (
+  browser: Browser,
+  preview: Preview,
+  learner: string,
+  options: { readonly locale?: string } = {},
+): Promise<Visit> => {
   const context = await browser.newContext({
     viewport: { width: 1000, height: 700 },
     reducedMotion: 'reduce',
+    ...options,
   })
   const page = await context.newPage()
   await page.goto(`${preview.url}/?learner=${learner}`)

@@ -82,6 +82,8 @@ export interface GlossaryTerm {
   readonly term: string
   readonly acronym?: string | undefined
   readonly definition: string
+  /** BCP 47, where it is not translated into the language around it. */
+  readonly lang?: string | undefined
 }
 
 /** A slip of the source, and what is right. */

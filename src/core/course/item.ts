@@ -49,6 +49,8 @@ interface ItemBase {
   /** Sections of the source, such as `4.3`. */
   readonly source: readonly string[]
   readonly stem: string
+  /** BCP 47, where the item is not translated into the language around it. */
+  readonly lang?: string | undefined
   /** Only in a question of a scenario. */
   readonly scenario?: ScenarioCase | undefined
 }

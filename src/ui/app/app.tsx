@@ -1,12 +1,12 @@
 import type { ReactNode } from 'react'
 import { HashRouter, useLocation } from 'react-router'
-import type { Language } from '../../locales'
 import { SaveAlert } from '../components/save-chip'
 import { useRecordCopy } from '../components/use-record-copy'
 import { SessionProvider, useSessionState, type Session } from '../state'
 import { Announcer } from './announcer'
 import { EndedScreen, FailedScreen } from './boot-screens'
-import { CourseContentProvider, type CourseContent } from './course-content'
+import type { CourseContent } from './course-content'
+import type { Edition } from './edition'
 import { ErrorBoundary } from './error-boundary'
 import { LanguageProvider } from './language-provider'
 import { NavigatedProvider } from './navigated'
@@ -41,22 +41,24 @@ const RunningCourse = () => {
 /** The whole application over a session. Addresses stand behind the hash: an LMS serves one file. */
 export const App = ({
   session,
-  language,
-  ...content
-}: { session: Session; language: Language } & CourseContent) => (
+  edition,
+  content,
+}: {
+  session: Session
+  edition: Edition
+  content: CourseContent
+}) => (
   <SessionProvider session={session}>
-    <LanguageProvider first={language}>
-      <CourseContentProvider content={content}>
-        <ErrorBoundary fallback={failed}>
-          <Announcer>
-            <HashRouter>
-              <NavigatedProvider>
-                <RunningCourse />
-              </NavigatedProvider>
-            </HashRouter>
-          </Announcer>
-        </ErrorBoundary>
-      </CourseContentProvider>
+    <LanguageProvider first={edition} content={content}>
+      <ErrorBoundary fallback={failed}>
+        <Announcer>
+          <HashRouter>
+            <NavigatedProvider>
+              <RunningCourse />
+            </NavigatedProvider>
+          </HashRouter>
+        </Announcer>
+      </ErrorBoundary>
     </LanguageProvider>
   </SessionProvider>
 )

@@ -2,6 +2,7 @@ import { createContext, useContext, type ComponentType, type ReactNode } from 'r
 import type {
   Correction,
   CourseCase,
+  CourseTranslation,
   Figure,
   GlossaryTerm,
   Item,
@@ -9,6 +10,11 @@ import type {
   Worksheet,
 } from '../../core/course'
 import type { Blueprint } from '../../core/scoring'
+
+/** A course in another language, with its lessons' texts. */
+export interface ContentTranslation extends CourseTranslation {
+  readonly loadLesson: Readonly<Record<string, () => Promise<{ readonly default: ComponentType }>>>
+}
 
 /** What of a course is loaded one by one, and the plan of its final. Keys are lesson ids. */
 export interface CourseContent {
@@ -31,6 +37,10 @@ export interface CourseContent {
   readonly loadFigures: () => Promise<{
     readonly loadFigure: Readonly<Record<string, () => Promise<{ readonly figure: Figure }>>>
   }>
+  /** By language. */
+  readonly loadTranslation: Readonly<Record<string, () => Promise<ContentTranslation>>>
+  /** The language (BCP 47) of a lesson's text where it is not translated into the one around it. */
+  readonly languageOfLesson?: (id: string) => string | undefined
 }
 
 const ContentContext = createContext<CourseContent | null>(null)

@@ -6,5 +6,6 @@ import '../styles/index.css'
 
 export { App } from './app'
 export { FailedScreen, LaunchQuestionScreen } from './boot-screens'
-export type { CourseContent } from './course-content'
+export type { ContentTranslation, CourseContent } from './course-content'
+export { loadEdition, type Edition } from './edition'
 export { WordsProvider } from './words'

@@ -1,42 +1,62 @@
-import { createContext, useCallback, useContext, useEffect, useState, type ReactNode } from 'react'
+import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react'
 import { chosenLanguage, languageEvent } from '../../core/record'
-import { languageNames, loadLanguage, type Language } from '../../locales'
-import { useSession, useSessionState } from '../state'
+import { languageNames, type Language } from '../../locales'
+import { SessionProvider, useSession, useSessionState } from '../state'
+import { CourseContentProvider, type CourseContent } from './course-content'
+import { loadEdition, useCourseIn, type Edition } from './edition'
 import { WordsProvider } from './words'
 
-const ChooseContext = createContext<(tag: string) => Promise<Language>>(loadLanguage)
+const ChooseContext = createContext<(tag: string) => Promise<Language>>(() =>
+  Promise.reject(new Error('There is no language to choose outside a LanguageProvider')),
+)
 
 /**
- * Gives the language of a running course. It is a setting of the learner's record, so a choice that another page of
- * this browser took arrives here too.
+ * Gives the words, the course and its content in the language of a running course. It is a setting of the learner's
+ * record, so a choice that another page of this browser took arrives here too. Record and reports stay the same in
+ * every language.
  */
-export const LanguageProvider = ({ first, children }: { first: Language; children: ReactNode }) => {
-  const { act, store } = useSession()
-  const [language, setLanguage] = useState(first)
+export const LanguageProvider = ({
+  first,
+  content,
+  children,
+}: {
+  first: Edition
+  content: CourseContent
+  children: ReactNode
+}) => {
+  const session = useSession()
+  const { act, store } = session
+  const [edition, setEdition] = useState(first)
   const chosen = useSessionState(({ record }) => chosenLanguage(record))
   useEffect(() => {
     if (!languageNames.has(chosen)) return undefined
     let live = true
-    loadLanguage(chosen).then(
-      (loaded) => live && setLanguage(loaded),
-      () => undefined,
-    )
+    const take = (loaded: Edition) => {
+      if (live) setEdition((now) => (now.language === loaded.language ? now : loaded))
+    }
+    loadEdition(chosen, content).then(take, () => undefined)
     return () => {
       live = false
     }
-  }, [chosen])
+  }, [chosen, content])
   const choose = useCallback(
     async (tag: string) => {
-      const loaded = await loadLanguage(tag)
-      setLanguage(loaded)
+      const loaded = await loadEdition(tag, content)
+      setEdition(loaded)
       act(languageEvent(store.getState().record, tag))
-      return loaded
+      return loaded.language
     },
-    [act, store],
+    [act, store, content],
   )
+  const shown = useCourseIn(session.course, content, edition)
+  const inLanguage = useMemo(() => ({ ...session, course: shown.course }), [session, shown.course])
   return (
     <ChooseContext value={choose}>
-      <WordsProvider language={language}>{children}</WordsProvider>
+      <WordsProvider language={edition.language}>
+        <SessionProvider session={inLanguage}>
+          <CourseContentProvider content={shown.content}>{children}</CourseContentProvider>
+        </SessionProvider>
+      </WordsProvider>
     </ChooseContext>
   )
 }

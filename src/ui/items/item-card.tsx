@@ -2,6 +2,7 @@ import { useId, type ReactNode, type Ref } from 'react'
 import type { ItemPrompt } from '../../core/course'
 import type { InvalidReason, Response } from '../../core/scoring'
 import { useWords } from '../app/words'
+import { NotTranslated } from '../components/not-translated'
 import type { Feedback } from './feedback'
 import { ItemField } from './item-fields'
 import './items.css'
@@ -37,7 +38,8 @@ export const ItemCard = ({
   const { scenario } = prompt
   const caseId = scenario && `${idPrefix}-case`
   return (
-    <div ref={cardRef} className="item" data-item={prompt.id}>
+    <div ref={cardRef} className="item" lang={prompt.lang} data-item={prompt.id}>
+      <NotTranslated lang={prompt.lang} />
       {scenario && (
         <div className="item-case">
           <p id={caseId}>{item.scenario(scenario.title, scenario.part, scenario.of)}</p>

@@ -1,4 +1,5 @@
 import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
+import { NotTranslated } from '../components/not-translated'
 import { useSession } from '../state'
 import { actInLesson } from './act-in-lesson'
 import { LessonOutline } from './lesson-outline'
@@ -10,7 +11,12 @@ const SegmentTitleContext = createContext('')
 export const useSegmentTitle = (): string => useContext(SegmentTitleContext)
 
 /** What stands before the first segment: why this lesson matters. */
-export const Hook = ({ children }: { children: ReactNode }) => <div className="hook">{children}</div>
+export const Hook = ({ lang, children }: { lang?: string; children: ReactNode }) => (
+  <div className="hook" lang={lang}>
+    <NotTranslated lang={lang} />
+    {children}
+  </div>
+)
 
 /** A segment is reached once its end has been on screen. */
 const useReached = (slot: number) => {
@@ -36,11 +42,14 @@ export const Segment = ({
   id,
   slot,
   title,
+  lang,
   children,
 }: {
   id: string
   slot: number
   title: string
+  /** Where a translation lacks it: the language that it is in. */
+  lang?: string
   children?: ReactNode
 }) => {
   const { lesson } = useLessonScope()
@@ -48,10 +57,11 @@ export const Segment = ({
   return (
     <SegmentTitleContext value={title}>
       {slot === lesson.segments[0]?.slot && <LessonOutline />}
-      <section className="segment" aria-labelledby={`segment-${id}`} data-segment={slot}>
+      <section className="segment" lang={lang} aria-labelledby={`segment-${id}`} data-segment={slot}>
         <h2 id={`segment-${id}`} tabIndex={-1}>
           {title}
         </h2>
+        <NotTranslated lang={lang} />
         {children}
         <div ref={end} className="segment-end" />
       </section>

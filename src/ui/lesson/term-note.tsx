@@ -23,7 +23,9 @@ export const TermNote = ({ id }: { id: string }) => {
   if (!term) return null
   return (
     <>
-      <b>{term.acronym === undefined ? term.term : `${term.term} (${term.acronym})`}</b> {term.definition}{' '}
+      <span lang={term.lang}>
+        <b>{term.acronym === undefined ? term.term : `${term.term} (${term.acronym})`}</b> {term.definition}
+      </span>{' '}
       <CourseLink to={`/glossary/${id}`}>{shell.nav.glossary}</CourseLink>
     </>
   )

@@ -3,8 +3,10 @@ import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
 import { useLocation } from 'react-router'
 import type { Lesson } from '../../../core/course'
 import { useWords } from '../../app/words'
+import { useCourseContent } from '../../app/course-content'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
+import { NotTranslated } from '../../components/not-translated'
 import { lessonComponents } from '../../lesson/lesson-components'
 import { LessonScopeProvider } from '../../lesson/lesson-context'
 import type { LessonContent } from '../../lesson/use-lesson-content'
@@ -56,6 +58,7 @@ export const LessonBody = ({ lesson, content }: { lesson: Lesson; content: Lesso
   }, [arrival, resume, content, goTo, key])
   const scope = useMemo(() => ({ lesson, items: content.items, goTo }), [lesson, content.items, goTo])
   const stopped = arrival.type === 'top' ? lesson.segments.find(({ slot }) => slot === resume) : undefined
+  const lang = useCourseContent().languageOfLesson?.(lesson.id)
   const { Text } = content
   return (
     <>
@@ -65,7 +68,8 @@ export const LessonBody = ({ lesson, content }: { lesson: Lesson; content: Lesso
           <Icon name="down" />
         </Button>
       )}
-      <article ref={text} className="lesson-text">
+      <NotTranslated lang={lang} />
+      <article ref={text} className="lesson-text" lang={lang}>
         <LessonScopeProvider scope={scope}>
           <MDXProvider components={lessonComponents}>
             <Text />

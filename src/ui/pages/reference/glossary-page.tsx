@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { useSession } from '../../state'
+import { useLanguage } from '../../app/words'
+import { NotTranslated } from '../../components/not-translated'
 import { Entry } from './entry'
 import { Filter } from './filter'
 import { LetterGroups } from './letter-groups'
@@ -12,7 +13,7 @@ import { useReferenceWords } from './use-reference-words'
 
 const Terms = ({ reference }: { reference: LoadedReference }) => {
   const { glossary: words } = useReferenceWords()
-  const { language } = useSession().course
+  const { tag } = useLanguage()
   const [query, setQuery] = useState('')
   const all = Object.entries(reference.glossary).map(([id, term]) => ({ id, ...term }))
   const terms = all.filter(({ term, acronym, definition }) =>
@@ -29,11 +30,12 @@ const Terms = ({ reference }: { reference: LoadedReference }) => {
         onClear={() => setQuery('')}
       />
       <LetterGroups
-        entries={sortByName(terms, language, ({ term }) => term)}
+        entries={sortByName(terms, tag, ({ term }) => term)}
         nameOf={({ term }) => term}
-        show={({ id, term, acronym, definition }) => (
-          <Entry key={id} id={id} name={term} beside={acronym !== undefined && ` (${acronym})`}>
-            <p>{definition}</p>
+        show={({ id, term, acronym, definition, lang }) => (
+          <Entry key={id} id={id} name={term} lang={lang} beside={acronym !== undefined && ` (${acronym})`}>
+            <NotTranslated lang={lang} />
+            <p lang={lang}>{definition}</p>
             <SegmentLinks slots={reference.terms[id] ?? []} />
           </Entry>
         )}

@@ -1,0 +1,64 @@
+import { useMemo } from 'react'
+import { withTitles, type Course, type Item } from '../../core/course'
+import { loadLanguage, type Language } from '../../locales'
+import type { ContentTranslation, CourseContent } from './course-content'
+
+/** A course in one language: the interface's words, and what is translated of the course. */
+export interface Edition {
+  readonly language: Language
+  /** Null where the course is in this language, or has nothing in it. */
+  readonly translation: ContentTranslation | null
+}
+
+/** Loads words and translated titles of a language side by side. @throws what an import throws */
+export const loadEdition = async (
+  tag: string,
+  { loadTranslation }: Pick<CourseContent, 'loadTranslation'>,
+): Promise<Edition> => {
+  const [language, translation] = await Promise.all([loadLanguage(tag), loadTranslation[tag]?.() ?? null])
+  return { language, translation }
+}
+
+const inSource = (items: readonly Item[], lang: string): Item[] =>
+  items.map((item) => ({ ...item, prompt: { ...item.prompt, lang } }))
+
+const primary = (tag: string): string => tag.split('-', 1).join('')
+
+/**
+ * Gives a course's loaders in the language of an edition. What is not translated comes in the course's language and
+ * says so, the texts of whole lessons by `untranslated`.
+ */
+const contentIn = (
+  content: CourseContent,
+  { language, translation }: Edition,
+  source: string,
+): CourseContent => {
+  if (primary(language.tag) === primary(source)) return content
+  const fromSource = Object.entries(content.loadQuiz).map(
+    ([id, load]) => [id, async () => ({ items: inSource((await load()).items, source) })] as const,
+  )
+  const loadHeldBack = async () => {
+    const [{ items }, own] = await Promise.all([content.loadHeldBack(), translation?.loadHeldBack()])
+    const translated = new Map(own?.items.map((item) => [item.prompt.id, item]))
+    return { items: inSource(items, source).map((item) => translated.get(item.prompt.id) ?? item) }
+  }
+  const translated = new Set(Object.keys(translation?.loadLesson ?? {}))
+  return {
+    ...content,
+    loadLesson: { ...content.loadLesson, ...translation?.loadLesson },
+    loadQuiz: { ...Object.fromEntries(fromSource), ...translation?.loadQuiz },
+    loadHeldBack,
+    loadGlossary: translation?.loadGlossary ?? content.loadGlossary,
+    languageOfLesson: (id) => (translated.has(id) ? undefined : source),
+  }
+}
+
+/** The course and its loaders in the language of an edition, the same as long as that is the same. */
+export const useCourseIn = (course: Course, content: CourseContent, edition: Edition) =>
+  useMemo(
+    () => ({
+      course: edition.translation ? withTitles(course, edition.translation.titles) : course,
+      content: contentIn(content, edition, course.language),
+    }),
+    [course, content, edition],
+  )
