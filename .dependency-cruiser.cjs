@@ -21,6 +21,11 @@ module.exports = {
       { path: own, pathNot: '^src/core/notebook/' },
     ),
     room(
+      'search-imports-nothing-of-ours',
+      { path: '^src/core/search/' },
+      { path: own, pathNot: '^src/core/search/' },
+    ),
+    room(
       'review-imports-record-alone',
       { path: '^src/core/review/' },
       { path: own, pathNot: '^src/core/(course|record|review)/' },
@@ -52,9 +57,9 @@ module.exports = {
       { path: '^src/core/[^/]+/', pathNot: '^src/core/[^/]+/index\\.ts$' },
     ),
     room(
-      'compiler-imports-course-and-scoring',
+      'compiler-imports-course-scoring-and-search',
       { path: '^compiler/' },
-      { path: own, pathNot: '^(compiler/|src/core/(course|scoring)/)' },
+      { path: own, pathNot: '^(compiler/|src/core/(course|scoring|search)/)' },
     ),
     room(
       'scorm-imports-compiler-and-core',

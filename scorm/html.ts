@@ -1,6 +1,16 @@
-/** What may be loaded inside an LMS: the package's own files, and images that Vite inlined. */
-const ownFiles =
-  "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'none'"
+import { createHash } from 'node:crypto'
+import { lookKey } from '../src/core/record'
+
+/**
+ * Sets the look that the learner chose before anything is painted, so that a dark page never flashes light. The only
+ * script in the page itself: as a file of its own it would hold the first screen up for everyone.
+ */
+const earlyLook = `try{document.documentElement.dataset.look=localStorage.getItem(${JSON.stringify(lookKey)})||''}catch{}`
+
+const earlyHash = `'sha256-${createHash('sha256').update(earlyLook).digest('base64')}'`
+
+/** What may be loaded inside an LMS: the package's own files, the one early script, and images that Vite inlined. */
+const ownFiles = `default-src 'self'; script-src 'self' ${earlyHash}; img-src 'self' data:; object-src 'none'; base-uri 'self'; form-action 'none'`
 
 const escapeHtml = (text: string): string =>
   text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
@@ -23,7 +33,7 @@ const replaceOnce = (html: string, pattern: RegExp, replacement: string): string
 
 const withPolicy = (html: string, connects: string | undefined): string => {
   const policy = connects === undefined ? ownFiles : `${ownFiles}; connect-src ${connects}`
-  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
+  const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">\n    <script>${earlyLook}</script>`
   const charset = /<meta charset=[^>]*>/i
   const found = charset.exec(html)
   // The charset has to stand within the first 1,024 bytes, the policy before anything that it governs.
@@ -47,10 +57,12 @@ export const fillPage = (html: string, content: PageContent): string => {
 
 /**
  * Names what the policy `'self'` would block in a page: inline scripts, style elements, style attributes and
- * handler attributes.
+ * handler attributes. The early script is allowed by its hash.
  */
 export const blockedByPolicy = (html: string): string[] => {
-  const scripts = [...html.matchAll(/<script\b([^>]*)>/gi)].map((match) => match[1] ?? '')
+  const scripts = [...html.replace(`<script>${earlyLook}</script>`, '').matchAll(/<script\b([^>]*)>/gi)].map(
+    (match) => match[1] ?? '',
+  )
   const inline = scripts.filter(
     (attributes) => !/\bsrc=/i.test(attributes) && !/type="application\/json"/i.test(attributes),
   )

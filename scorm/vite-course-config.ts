@@ -51,10 +51,10 @@ const chunkGroups = [
   // All words of a language are one file; those of English come with the pages that show them.
   { name: languageOf, priority: 5 },
   { name: 'questions', test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:quiz|final)[\\/]/, priority: 4 },
-  // What learners write, and the page that it adds up to.
+  // What learners write, highlight and listen to, with the page of their notes.
   {
     name: 'notes',
-    test: /[\\/]src[\\/](?:ui[\\/]notebook|core[\\/]notebook|locales[\\/](?:en[\\/])?worksheet)/,
+    test: /[\\/]src[\\/](?:ui[\\/](?:notebook|reading|pages[\\/]notes)|core[\\/]notebook|locales[\\/](?:en[\\/])?(?:worksheet|notes))/,
     priority: 3,
   },
   // Spaced review comes after the first answer, and with its card on the home page.
@@ -75,6 +75,12 @@ const chunkGroups = [
     priority: 2,
   },
   { name: 'reference', test: /[\\/]src[\\/](?:ui[\\/]pages|locales)[\\/].*reference/, priority: 2 },
+  // Search with MiniSearch in it; the words of the course are a file of their own.
+  {
+    name: 'search',
+    test: /[\\/](?:minisearch|src[\\/](?:core[\\/]search|ui[\\/]pages[\\/]search|locales[\\/](?:en[\\/])?search))[\\/.]/,
+    priority: 3,
+  },
   // The page of a case with the loaders of all cases, so that a case is two files.
   {
     name: 'cases',
@@ -83,7 +89,7 @@ const chunkGroups = [
   },
   {
     name: 'pages',
-    test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:results|sources|your-data|about)[\\/]/,
+    test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:results|sources|settings|your-data|about)[\\/]/,
     priority: 1,
   },
 ]

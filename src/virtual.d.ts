@@ -24,6 +24,7 @@ declare module 'virtual:course' {
     /** By figure id. */
     loadFigure: Readonly<Record<string, () => Promise<{ figure: import('./core/course').Figure }>>>
   }>
+  export const loadSearchTexts: () => Promise<{ texts: import('./core/search').PackedTexts }>
   /** Null in it where the course has none. */
   export const loadWorksheet: () => Promise<{ worksheet: import('./core/course').Worksheet | null }>
 }
@@ -46,6 +47,11 @@ declare module 'virtual:corrections' {
 
 declare module 'virtual:worksheet' {
   export const worksheet: import('./core/course').Worksheet | null
+}
+
+declare module 'virtual:search-texts' {
+  /** The words of each segment, by its slot. */
+  export const texts: import('./core/search').PackedTexts
 }
 
 declare module 'virtual:reference' {

@@ -1,7 +1,9 @@
 import { join } from 'node:path'
 import { normalizePath } from 'vite'
 import { questionText, type CourseCase, type Figure, type Item } from '../../src/core/course'
+import { packTexts } from '../../src/core/search'
 import type { CompiledCourse } from '../course/compile-course'
+import { segmentTexts } from '../search/segment-texts'
 import { packCourse } from './pack-course'
 
 const projectRoot = join(import.meta.dirname, '..', '..')
@@ -33,6 +35,7 @@ export const loadCases = () => import('virtual:cases')
 export const loadWorksheet = () => import('virtual:worksheet')
 export const loadReference = () => import('virtual:reference')
 export const loadFigures = () => import('virtual:figures')
+export const loadSearchTexts = () => import('virtual:search-texts')
 export const loadTranslation = {
 ${loaders(
   translations.map(({ language }) => language),
@@ -104,6 +107,11 @@ export const worksheetModule = ({ worksheet }: CompiledCourse): string =>
 /** Writes the module that links terms, people, places and events with each other and with the lessons. */
 export const referenceModule = ({ reference }: CompiledCourse): string =>
   `export const reference = ${JSON.stringify(reference)}\n`
+
+/** Writes the module of the words that stand in each segment, for search. */
+export const searchTextsModule = (compiled: CompiledCourse): string =>
+  `export const texts = ${JSON.stringify(packTexts(segmentTexts(compiled)))}\n`
+
 /** Writes the module that has one loader for each figure. */
 export const figuresModule = ({ figures }: CompiledCourse): string => `export const loadFigure = {
 ${loaders([...figures.keys()], 'figure')}

@@ -14,6 +14,7 @@ import {
   heldBackModule,
   quizModule,
   referenceModule,
+  searchTextsModule,
   stemsModule,
   worksheetModule,
 } from './course-modules'
@@ -31,7 +32,7 @@ export interface CoursePluginOptions {
 }
 
 const virtualId =
-  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|figures|(?:lesson|quiz|case|figure)\/[a-z0-9-]+|translation\/[a-zA-Z-]+|[a-z]{2}(?:-[A-Z]{2})?\/(?:held-back|glossary|(?:lesson|quiz)\/[a-z0-9-]+))$/
+  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|figures|search-texts|(?:lesson|quiz|case|figure)\/[a-z0-9-]+|translation\/[a-zA-Z-]+|[a-z]{2}(?:-[A-Z]{2})?\/(?:held-back|glossary|(?:lesson|quiz)\/[a-z0-9-]+))$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
@@ -70,6 +71,7 @@ const codeFor = async (
     const translation = result.course.translations.find((one) => one.language === name)
     return translation && translationModule(translation)
   }
+  if (kind === 'search-texts') return searchTextsModule(result.course)
   if (kind === 'cases') return casesModule(result.course)
   if (kind === 'case') {
     const found = result.course.cases.find((one) => one.id === name)
@@ -110,7 +112,7 @@ const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileRe
 /**
  * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>`,
  * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections`, `virtual:reference`,
- * `virtual:worksheet`, `virtual:stems`, `virtual:cases` and `virtual:figures` (loaders), `virtual:case/<id>` and
+ * `virtual:worksheet`, `virtual:stems`, `virtual:search-texts`, `virtual:cases` and `virtual:figures` (loaders), `virtual:case/<id>` and
  * `virtual:figure/<id>`, `virtual:translation/<language>` and what that loads (`virtual:fr/lesson/<id>` and the like); their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
  * development the problem shows in the page, with its file, line and column, until it is mended.
  */

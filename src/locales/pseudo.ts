@@ -2,6 +2,8 @@ import { en } from './en'
 import { cases } from './en/cases'
 import { figures } from './en/figures'
 import { pages } from './en/pages'
+import { notes } from './en/notes'
+import { search } from './en/search'
 import { reference } from './en/reference'
 import { worksheet } from './en/worksheet'
 import { pseudoOf } from './pseudo-of'
@@ -19,5 +21,5 @@ export const language: Language = {
   tag: 'ar-XB',
   direction: 'rtl',
   words: { shell, learning: { ...learning, text: { ...learning.text, dateLocale } } },
-  late: pseudoOf({ pages, reference, cases, figures, worksheet }),
+  late: pseudoOf({ pages, reference, cases, figures, worksheet, search, notes }),
 }

@@ -1,8 +1,10 @@
 import type { en } from './en'
 import type { cases } from './en/cases'
 import type { figures } from './en/figures'
+import type { notes } from './en/notes'
 import type { pages } from './en/pages'
 import type { reference } from './en/reference'
+import type { search } from './en/search'
 import type { worksheet } from './en/worksheet'
 
 export type Words = typeof en
@@ -11,6 +13,8 @@ export type ReferenceWords = typeof reference
 export type CaseWords = typeof cases
 export type FigureWords = typeof figures
 export type WorksheetWords = typeof worksheet
+export type SearchWords = typeof search
+export type NotesWords = typeof notes
 
 /** Words that English learners load with the pages that show them, each in a module of its own. */
 export interface LateWords {
@@ -19,6 +23,8 @@ export interface LateWords {
   readonly cases: CaseWords
   readonly figures: FigureWords
   readonly worksheet: WorksheetWords
+  readonly search: SearchWords
+  readonly notes: NotesWords
 }
 
 /** The interface in one language: what a translation has to give. */

@@ -1,26 +1,14 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import { join } from 'node:path'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { frameViolations } from '../support/axe-violations'
 import { courseInLms } from '../support/course-in-lms'
 import { answerFinal, answerQuiz, goTo, submitQuiz, type Visit } from '../support/learner'
 
 const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
 const lms = courseInLms(courseDir)
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
 const frameOf = (page: Page) => page.frames().find((frame) => frame.url().includes('/package/'))
-
-const violations = async ({ page }: Visit): Promise<string[]> => {
-  const frame = frameOf(page)
-  await frame?.evaluate(axe)
-  const found: unknown = await frame?.evaluate(
-    `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
-      .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes.map(({ html }) => html).join(' ').slice(0, 200)))`,
-  )
-  return Array.isArray(found) ? found.map(String) : ['axe gave no answer']
-}
 
 const open = async (learner: string, width: number, colorScheme: 'light' | 'dark'): Promise<Visit> => {
   const context = await lms().browser.newContext({
@@ -64,7 +52,7 @@ describe('access', () => {
       const visit = await open(`axe${width}`, width, scheme)
       const found: Record<string, string[]> = {}
       const look = async (state: string) => {
-        const broken = await violations(visit)
+        const broken = await frameViolations(visit.page)
         if (broken.length > 0) found[state] = broken
       }
       for (const page of pages) {

@@ -1,9 +1,21 @@
-import type { Course, ItemSummary, Lesson, Module } from './course'
+import type { Course, ItemSummary, Lesson, Module, Segment } from './course'
 import type { ItemPrompt } from './item'
 
 /** Finds a lesson by its id. */
 export const findLesson = (course: Course, id: string): Lesson | undefined =>
   course.lessons.find((lesson) => lesson.id === id)
+
+/** Finds a segment by its slot, with the lesson that it stands in. */
+export const findSegment = (
+  { lessons }: Course,
+  slot: number,
+): { readonly lesson: Lesson; readonly segment: Segment } | undefined => {
+  for (const lesson of lessons) {
+    const segment = lesson.segments.find((one) => one.slot === slot)
+    if (segment) return { lesson, segment }
+  }
+  return undefined
+}
 
 /** Finds the module that holds a lesson. */
 export const moduleOf = (course: Course, lessonId: string): Module | undefined =>

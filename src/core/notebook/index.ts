@@ -4,3 +4,5 @@
  */
 export * from './notebook'
 export * from './notebook-text'
+export * from './quote'
+export * from './segment-notes'

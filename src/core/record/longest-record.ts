@@ -120,6 +120,7 @@ export const longestRecord = (course: Course, fill: Fill): LearnerRecord => {
       place: { value: 's9999', rev: 900 },
       confidence: { value: 'off', rev: 9 },
       language: { value: 'en', rev: 9 },
+      look: { value: '2m', rev: 9 },
       placement: { value: '00010203040506', rev: 2 },
     },
   }

@@ -11,6 +11,7 @@ export {
 } from './final/blueprint'
 export { drawFinal } from './final/draw-final'
 export { drawPlacement } from './placement/draw-placement'
+export { normaliseText } from './fill-in/normalise-text'
 export { scoreFinal, shareOf, type AnsweredItem } from './final/score-final'
 export type { Explanation, InvalidReason, Score, Validity } from './item-module'
 export type { Response, ResponseOf } from './response'

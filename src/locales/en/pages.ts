@@ -2,6 +2,7 @@ import { pluralIn } from '../plural'
 import { placementWords } from './placement'
 import { questionWords } from './questions'
 import { reviewWords } from './review'
+import { settingsWords } from './settings'
 
 const plural = pluralIn('en')
 
@@ -10,6 +11,7 @@ export const pages = {
   ...questionWords,
   ...reviewWords,
   ...placementWords,
+  ...settingsWords,
   results: {
     title: 'Results',
     lead: 'What counts here is your first response to each question. Practice changes nothing.',
@@ -65,7 +67,7 @@ export const pages = {
     lead: 'What this course keeps of you, where, and who receives it.',
     device: 'On this device',
     deviceText:
-      'This browser keeps your progress: parts of lessons read, your answers, your finals, the place that you left, what the LMS has not confirmed yet, and your notes, your worksheet and your way through cases, which the LMS never receives. That is how nothing is lost when the connection fails.',
+      'This browser keeps your progress: parts of lessons read, your answers, your finals, the place that you left, what the LMS has not confirmed yet, and your notes, highlights and bookmarks, your worksheet and your way through cases, which the LMS never receives. That is how nothing is lost when the connection fails.',
     deviceLocal:
       'This browser keeps your progress: parts of lessons read, your answers, your finals, the place that you left, your notes, your worksheet and your way through cases. No LMS is connected, so this is the only copy.',
     deviceBrowse: 'Nothing. The LMS opened this course as a preview.',

@@ -3,6 +3,7 @@ import { pluralIn } from '../plural'
 import { placementWords } from './placement'
 import { questionWords } from './questions'
 import { reviewWords } from './review'
+import { settingsWords } from './settings'
 
 const plural = pluralIn('es')
 
@@ -11,6 +12,7 @@ export const pages: PageWords = {
   ...questionWords,
   ...reviewWords,
   ...placementWords,
+  ...settingsWords,
   results: {
     title: 'Resultados',
     lead: 'Lo que cuenta aquí es su primera respuesta a cada pregunta. La práctica no cambia nada.',

@@ -2,8 +2,10 @@ import type { Language } from '../words'
 import { cases } from './cases'
 import { figures } from './figures'
 import { learning } from './learning'
+import { notes } from './notes'
 import { pages } from './pages'
 import { reference } from './reference'
+import { search } from './search'
 import { shell } from './shell'
 import { worksheet } from './worksheet'
 
@@ -11,5 +13,5 @@ export const language: Language = {
   tag: 'fr',
   direction: 'ltr',
   words: { shell, learning },
-  late: { pages, reference, cases, figures, worksheet },
+  late: { pages, reference, cases, figures, worksheet, search, notes },
 }

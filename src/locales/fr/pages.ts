@@ -3,6 +3,7 @@ import { pluralIn } from '../plural'
 import { placementWords } from './placement'
 import { questionWords } from './questions'
 import { reviewWords } from './review'
+import { settingsWords } from './settings'
 
 const plural = pluralIn('fr')
 
@@ -11,6 +12,7 @@ export const pages: PageWords = {
   ...questionWords,
   ...reviewWords,
   ...placementWords,
+  ...settingsWords,
   results: {
     title: 'Résultats',
     lead: 'Ce qui compte ici, c’est votre première réponse à chaque question. L’entraînement ne change rien.',

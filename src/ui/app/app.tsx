@@ -14,6 +14,8 @@ import { Notices } from './notices'
 import { CourseRoutes } from './routes'
 import { Shell } from './shell'
 import { SessionTools } from './top-bar'
+import { useLook } from './use-look'
+import { useSearchKey } from './use-search-key'
 
 const FailedWithCopy = ({ error }: { error: unknown }) => (
   <FailedScreen error={error} copy={useRecordCopy()} />
@@ -25,6 +27,8 @@ const failed = (error: unknown): ReactNode => <FailedWithCopy error={error} />
 const RunningCourse = () => {
   const ended = useSessionState((state) => state.ended)
   const { pathname } = useLocation()
+  useSearchKey()
+  useLook()
   if (ended) return <EndedScreen />
   return (
     <Shell tools={<SessionTools />}>

@@ -10,6 +10,7 @@ import type {
   Worksheet,
 } from '../../core/course'
 import type { Blueprint } from '../../core/scoring'
+import type { PackedTexts } from '../../core/search'
 
 /** A course in another language, with its lessons' texts. */
 export interface ContentTranslation extends CourseTranslation {
@@ -33,6 +34,8 @@ export interface CourseContent {
   /** Null in it where the course has none. */
   readonly loadWorksheet: () => Promise<{ readonly worksheet: Worksheet | null }>
   readonly loadReference: () => Promise<{ readonly reference: Reference }>
+  /** The words of each segment, by its slot. */
+  readonly loadSearchTexts: () => Promise<{ readonly texts: PackedTexts }>
   /** Loaders by figure id. */
   readonly loadFigures: () => Promise<{
     readonly loadFigure: Readonly<Record<string, () => Promise<{ readonly figure: Figure }>>>

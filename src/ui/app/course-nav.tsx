@@ -99,6 +99,8 @@ const PageLinks = (follow: NavProps) => {
       <PageLink to="/review" icon="retry" label={nav.review} {...follow} />
       <PageLink to="/results" icon="chart" label={nav.results} {...follow} />
       {course.hasWorksheet && <PageLink to="/worksheet" icon="home" label={nav.worksheet} {...follow} />}
+      <PageLink to="/notes" icon="note" label={nav.notes} {...follow} />
+      <PageLink to="/settings" icon="settings" label={nav.settings} {...follow} />
       <PageLink to="/your-data" icon="lock" label={nav.data} {...follow} />
       <PageLink to="/about" icon="info" label={nav.about} {...follow} />
     </ul>
@@ -109,6 +111,7 @@ const ReferenceLinks = (follow: NavProps) => {
   const { nav } = useWords().shell
   return (
     <ul className="course-nav-list course-nav-pages">
+      <PageLink to="/search" icon="search" label={nav.search} {...follow} />
       {referencePages.map((page) => (
         <PageLink key={page} to={`/${page}`} icon={page} label={nav[page]} {...follow} />
       ))}

@@ -18,8 +18,11 @@ const loadSources = async () => (await import('../pages/sources')).SourcesPage
 const loadYourData = async () => (await import('../pages/your-data')).YourDataPage
 const loadCase = async () => (await import('../pages/case')).CasePage
 const loadWorksheetPage = async () => (await import('../pages/worksheet')).WorksheetPage
+const loadNotes = async () => (await import('../pages/notes')).NotesPage
+const loadSettings = async () => (await import('../pages/settings')).SettingsPage
 const loadAbout = async () => (await import('../pages/about')).AboutPage
 
+const loadSearch = async () => (await import('../pages/search')).SearchPage
 const loadReference = async () => (await import('../pages/reference')).ReferencePage
 
 /** How long the later pages leave the line to the lesson itself. */
@@ -70,8 +73,11 @@ export const CourseRoutes = () => (
     {referencePages.map((page) => (
       <Route key={page} path={`/${page}/:id?`} element={<LazyPage load={loadReference} />} />
     ))}
+    <Route path="/search" element={<LazyPage load={loadSearch} />} />
     <Route path="/sources" element={<LazyPage load={loadSources} />} />
     <Route path="/your-data" element={<LazyPage load={loadYourData} />} />
+    <Route path="/notes" element={<LazyPage load={loadNotes} />} />
+    <Route path="/settings" element={<LazyPage load={loadSettings} />} />
     <Route path="/about" element={<LazyPage load={loadAbout} />} />
     <Route path="*" element={<NotFoundPage />} />
   </Routes>

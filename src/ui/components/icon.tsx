@@ -33,6 +33,14 @@ const paths = {
   people: 'M12 4a4 4 0 1 0 0 8a4 4 0 1 0 0-8zM4.5 20a7.5 6 0 0 1 15 0',
   events: 'M4 6h16v14H4zM4 10.5h16M8 3v5M16 3v5',
   places: 'M12 21s-7-6-7-11a7 7 0 0 1 14 0c0 5-7 11-7 11zM12 7.5a2.5 2.5 0 1 0 0 5a2.5 2.5 0 1 0 0-5z',
+  note: 'M5 20l1-4L16.5 5.5l3 3L9 19l-4 1zM14 8l3 3',
+  highlight: 'M8 13l7-8 4 4-8 7zM8 13l-2 5 5-2M4 21h16',
+  bookmark: 'M7 4h10v16l-5-4-5 4z',
+  bookmarked: 'M7 4h10v16l-5-4-5 4zM9.5 9.5l2 2 3.5-4',
+  listen: 'M4 9.5v5h3.5L12 18V6L7.5 9.5zM15.5 9a4 4 0 0 1 0 6M18 6.5a7.5 7.5 0 0 1 0 11',
+  pause: 'M9 6v12M15 6v12',
+  search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM15.5 15.5L20 20',
+  settings: 'M4 7h9M17 7h3M15 4.5v5M4 12h2M10 12h10M8 9.5v5M4 17h11M19 17h1M17 14.5v5',
   home: 'M4 11l8-7 8 7M6.5 9.5V20h11V9.5M10 20v-6h4v6',
 } as const
 

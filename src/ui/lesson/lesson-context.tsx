@@ -5,6 +5,8 @@ import type { Item, Lesson } from '../../core/course'
 export interface LessonScope {
   readonly lesson: Lesson
   readonly items: readonly Item[]
+  /** True once the tools of segments may load: nobody waits for them. */
+  readonly hasTools: boolean
   /** Moves to a segment: its heading takes focus. */
   readonly goTo: (segment: number) => void
 }

@@ -1,4 +1,5 @@
-import { createContext, useContext, useEffect, useRef, type ReactNode } from 'react'
+import { createContext, useContext, useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
+import { useLoaded } from '../app/use-loaded'
 import { NotTranslated } from '../components/not-translated'
 import { useSession } from '../state'
 import { actInLesson } from './act-in-lesson'
@@ -37,6 +38,15 @@ const useReached = (slot: number) => {
   return end
 }
 
+const loadTools = async () => (await import('../reading')).SegmentTools
+
+const Tools = (tools: ComponentProps<Awaited<ReturnType<typeof loadTools>>>) => {
+  const loaded = useLoaded(loadTools)
+  if (loaded.type !== 'loaded') return null
+  const SegmentTools = loaded.value
+  return <SegmentTools {...tools} />
+}
+
 /** What stands under one `##`. The outline of the lesson comes before the first. */
 export const Segment = ({
   id,
@@ -52,7 +62,7 @@ export const Segment = ({
   lang?: string
   children?: ReactNode
 }) => {
-  const { lesson } = useLessonScope()
+  const { lesson, hasTools } = useLessonScope()
   const end = useReached(slot)
   return (
     <SegmentTitleContext value={title}>
@@ -63,6 +73,9 @@ export const Segment = ({
         </h2>
         <NotTranslated lang={lang} />
         {children}
+        <div className="segment-tools-place">
+          {hasTools && <Tools lesson={lesson.id} segment={id} title={title} />}
+        </div>
         <div ref={end} className="segment-end" />
       </section>
     </SegmentTitleContext>

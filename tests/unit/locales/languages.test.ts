@@ -3,6 +3,8 @@ import { chooseLanguage, english, languageNames, loadLanguage, type Language } f
 import { cases } from '../../../src/locales/en/cases'
 import { figures } from '../../../src/locales/en/figures'
 import { pages } from '../../../src/locales/en/pages'
+import { notes } from '../../../src/locales/en/notes'
+import { search } from '../../../src/locales/en/search'
 import { reference } from '../../../src/locales/en/reference'
 import { worksheet } from '../../../src/locales/en/worksheet'
 
@@ -20,7 +22,7 @@ const textsIn = (value: unknown, path = ''): [path: string, text: string][] => {
 
 const wordsOf = ({ words, late }: Language) => ({
   ...words,
-  late: late ?? { pages, reference, cases, figures, worksheet },
+  late: late ?? { pages, reference, cases, figures, worksheet, search, notes },
 })
 const englishTexts = new Map(textsIn(wordsOf(english)))
 

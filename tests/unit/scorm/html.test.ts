@@ -1,4 +1,6 @@
+import { createHash } from 'node:crypto'
 import { describe, expect, it } from 'vitest'
+import { lookKey } from '../../../src/core/record'
 import { blockedByPolicy, fillPage } from '../../../scorm/html'
 
 const page = `<!doctype html>
@@ -37,6 +39,34 @@ describe('fillPage', () => {
 
   it('PKG-13 puts the first screen into the root as it is', () => {
     expect(fillPage(page, content)).toContain('<div id="root"><h1>$&</h1></div>')
+  })
+})
+
+describe('the early script', () => {
+  const filled = fillPage(page, content)
+  const script = /<script>(.*?)<\/script>/.exec(filled)?.[1] ?? ''
+  const runWith = (getItem: (key: string) => string | null): unknown => {
+    const root = { dataset: { look: 'before' } }
+    new Function('document', 'localStorage', script)({ documentElement: root }, { getItem })
+    return root.dataset.look
+  }
+
+  it('SET-3 gives the page the look of last time before anything is painted', () => {
+    expect(filled.indexOf(script)).toBeLessThan(filled.indexOf('<script type="module"'))
+    expect(runWith((key) => (key === lookKey ? 'dark size-large' : null))).toBe('dark size-large')
+    expect(runWith(() => null)).toBe('')
+    expect(
+      runWith(() => {
+        throw new Error('storage is blocked')
+      }),
+    ).toBe('before')
+  })
+
+  it('SET-3 is the only one in the page that the policy allows, by its hash', () => {
+    const hash = createHash('sha256').update(script).digest('base64')
+    expect(filled).toContain(`script-src 'self' 'sha256-${hash}'`)
+    expect(blockedByPolicy(filled)).toEqual([])
+    expect(blockedByPolicy(filled.replace(script, 'alert(1)'))).toEqual(['an inline script'])
   })
 })
 

@@ -79,8 +79,9 @@ describe('opening a lesson', () => {
     ['resume', '', { type: 'top' }],
     [{ resume: true }, '', { type: 'resume' }],
     [null, '?resume', { type: 'resume' }],
-    [{ segment: 4 }, '?resume', { type: 'segment', segment: 4 }],
+    [{ segment: 4 }, '?resume', { type: 'segment', segment: 4, words: [] }],
     [{ item: 'lesson-2.item-1' }, '', { type: 'item', item: 'lesson-2.item-1' }],
+    [{ segment: 4, words: ['city', 7] }, '', { type: 'segment', segment: 4, words: ['city'] }],
     [{ segment: '4', item: 7 }, '', { type: 'top' }],
   ])('LRN-23 reads %j with %j as %j', (state, search, arrival) => {
     expect(readArrival(state, search)).toEqual(arrival)

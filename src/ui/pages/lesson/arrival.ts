@@ -6,22 +6,29 @@ export type Arrival =
   | { readonly type: 'top' }
   /** Where the learner was last. */
   | { readonly type: 'resume' }
-  | { readonly type: 'segment'; readonly segment: number }
+  /** A part that something led to: by the words that a search found there, folded, if any. */
+  | { readonly type: 'segment'; readonly segment: number; readonly words: readonly string[] }
+  /** A part by its id, as links from outside the course name it. */
+  | { readonly type: 'named'; readonly name: string }
   /** Where the text teaches what an item asks. */
   | { readonly type: 'item'; readonly item: string }
 
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null
 
-/** Reads an arrival from what the router carries along: `?resume`, or a state of `resume`, `segment` or `item`. */
+const textsIn = (value: unknown): string[] =>
+  Array.isArray(value) ? value.filter((one) => typeof one === 'string') : []
+
+/** Reads an arrival from what the router carries along: `?resume` or `?at=` with the id of a segment, or a state of `resume`, `segment` or `item`. */
 export const readArrival = (state: unknown, search: string): Arrival => {
   const given = isObject(state) ? state : {}
-  const { segment, item } = given
-  if (typeof segment === 'number') return { type: 'segment', segment }
+  const { segment, item, words } = given
+  if (typeof segment === 'number') return { type: 'segment', segment, words: textsIn(words) }
   if (typeof item === 'string') return { type: 'item', item }
-  return given['resume'] === true || new URLSearchParams(search).has('resume')
-    ? { type: 'resume' }
-    : { type: 'top' }
+  const address = new URLSearchParams(search)
+  const name = address.get('at')
+  if (name !== null) return { type: 'named', name }
+  return given['resume'] === true || address.has('resume') ? { type: 'resume' } : { type: 'top' }
 }
 
 /**

@@ -1,5 +1,5 @@
 import { MDXProvider } from '@mdx-js/react'
-import { useCallback, useEffect, useMemo, useRef, useState } from 'react'
+import { useCallback, useEffect, useMemo, useRef, useState, type RefObject } from 'react'
 import { useLocation } from 'react-router'
 import type { Lesson } from '../../../core/course'
 import { useWords } from '../../app/words'
@@ -21,6 +21,7 @@ const sectionsOf = ({ items }: LessonContent, id: string): readonly string[] =>
   items.find(({ prompt }) => prompt.id === id)?.prompt.source ?? []
 
 const targetOf = (
+  lesson: Lesson,
   text: HTMLElement,
   arrival: Arrival,
   resume: number | null,
@@ -33,9 +34,42 @@ const targetOf = (
       return resume
     case 'segment':
       return arrival.segment
+    case 'named':
+      return lesson.segments.find(({ id }) => id === arrival.name)?.slot ?? null
     case 'item':
       return segmentForItem(text, arrival.item, sectionsOf(content, arrival.item))
   }
+}
+
+/** How long the tools of segments leave the line to the lesson itself. */
+const toolsMs = 3_000
+
+const useLater = (ms: number): boolean => {
+  const [isTime, setTime] = useState(false)
+  useEffect(() => {
+    const timer = setTimeout(() => setTime(true), ms)
+    return () => clearTimeout(timer)
+  }, [ms])
+  return isTime
+}
+
+/** Marks what a search found in the segment that it led to, until the learner goes on. */
+const useFoundWords = (arrival: Arrival, text: RefObject<HTMLElement | null>) => {
+  useEffect(() => {
+    if (arrival.type !== 'segment' || arrival.words.length === 0) return undefined
+    const { segment, words } = arrival
+    let clear: (() => void) | null = () => undefined
+    const mark = async () => {
+      const { markFound } = await import('../search/mark-found')
+      const place = text.current?.querySelector(`[data-segment="${segment}"]`)
+      if (place && clear) clear = markFound(place, words)
+    }
+    void mark().catch(() => undefined)
+    return () => {
+      clear?.()
+      clear = null
+    }
+  }, [arrival, text])
 }
 
 /** A lesson's text in one column, with its sources, the way to its quiz, and the bar that leads through it. */
@@ -48,15 +82,20 @@ export const LessonBody = ({ lesson, content }: { lesson: Lesson; content: Lesso
   const arrival = useMemo(() => readArrival(state, search), [state, search])
   const goTo = useCallback((segment: number) => goToSegment(text.current, segment), [])
   const current = useReadingPlace(lesson, text)
+  useFoundWords(arrival, text)
   useEffect(() => {
     if (!text.current) return undefined
-    const target = targetOf(text.current, arrival, resume, content)
+    const target = targetOf(lesson, text.current, arrival, resume, content)
     if (target === null) return undefined
     // After the page heading has taken focus.
     const frame = requestAnimationFrame(() => goTo(target))
     return () => cancelAnimationFrame(frame)
-  }, [arrival, resume, content, goTo, key])
-  const scope = useMemo(() => ({ lesson, items: content.items, goTo }), [lesson, content.items, goTo])
+  }, [lesson, arrival, resume, content, goTo, key])
+  const hasTools = useLater(toolsMs)
+  const scope = useMemo(
+    () => ({ lesson, items: content.items, hasTools, goTo }),
+    [lesson, content.items, hasTools, goTo],
+  )
   const stopped = arrival.type === 'top' ? lesson.segments.find(({ slot }) => slot === resume) : undefined
   const lang = useCourseContent().languageOfLesson?.(lesson.id)
   const { Text } = content

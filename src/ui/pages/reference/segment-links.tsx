@@ -1,16 +1,8 @@
 import { useState } from 'react'
-import type { Course } from '../../../core/course'
+import { findSegment } from '../../../core/course'
 import { CourseLink } from '../../components/course-link'
 import { useSession } from '../../state'
 import { useReferenceWords } from './use-reference-words'
-
-const findSegment = ({ lessons }: Course, slot: number) => {
-  for (const lesson of lessons) {
-    const segment = lesson.segments.find((one) => one.slot === slot)
-    if (segment) return { lesson, segment }
-  }
-  return undefined
-}
 
 /** A link to a part of a lesson. */
 export const SegmentLink = ({ slot }: { slot: number }) => {

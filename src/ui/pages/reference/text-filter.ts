@@ -1,10 +1,9 @@
-/** Makes letters alike that readers type alike: no case, no accents. */
-const fold = (text: string): string => text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase()
+import { normaliseText } from '../../../core/scoring'
 
-/** Says whether every word of a query stands in one of the texts, in any order, whatever case and accents. */
+/** Says whether every word of a query stands in one of the texts, in any order, whatever case, accents and punctuation. */
 export const matchesQuery = (query: string, texts: readonly (string | undefined)[]): boolean => {
-  const text = fold(texts.join(' '))
-  return fold(query)
-    .split(/\s+/)
+  const text = normaliseText(texts.join(' '))
+  return normaliseText(query)
+    .split(' ')
     .every((word) => text.includes(word))
 }

@@ -1,0 +1,67 @@
+import { describe, expect, it } from 'vitest'
+import { courseInLms } from '../support/course-in-lms'
+import { frameViolations } from '../support/axe-violations'
+import { goTo, openCourse, type Visit } from '../support/learner'
+
+const lms = courseInLms('tests/fixtures/course')
+
+const open = (learner: string) => openCourse(lms().browser, lms().preview, learner)
+const field = ({ course }: Visit) => course.getByRole('searchbox', { name: 'Search the course' })
+const frameOf = ({ page }: Visit) => page.frames().find((frame) => frame.url().includes('/package/'))
+
+/** What the page paints as found, as text. */
+const painted = (visit: Visit) =>
+  frameOf(visit)?.evaluate(() =>
+    [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
+  )
+
+describe('search', () => {
+  it('E2E-200 is used by keyboard, from its key to the words in the lesson and back', async () => {
+    const visit = await open('finder')
+    await goTo(visit, '/lesson/chain')
+    await visit.course.locator('main h1').focus()
+    await visit.page.keyboard.press('/')
+    await expect.poll(() => field(visit).evaluate((element) => element === document.activeElement)).toBe(true)
+    await visit.page.keyboard.type('half a bar/ naròw')
+    expect(await field(visit).inputValue()).toBe('half a bar/ naròw')
+    await expect
+      .poll(() => visit.course.locator('[role="status"]').allInnerTexts())
+      .toContainEqual(expect.stringMatching(/results? for “half a bar\/ naròw”/))
+    await visit.course.locator('.search-excerpt mark', { hasText: 'bar' }).first().waitFor()
+    await visit.page.keyboard.press('Enter')
+    await visit.page.keyboard.press('Enter')
+    const heading = visit.course.getByRole('heading', { name: 'Two bars, two habits' })
+    await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
+    await expect.poll(() => painted(visit)).toEqual(expect.arrayContaining(['half', 'bar', 'narrow']))
+    await visit.page.keyboard.press('Escape')
+    expect(await painted(visit)).toEqual([])
+    await frameOf(visit)?.evaluate(() => history.back())
+    await visit.course.locator('.search-result').first().waitFor()
+    expect(await field(visit).inputValue()).toBe('half a bar/ naròw')
+    await visit.page.context().close()
+  })
+
+  it('E2E-201 helps where nothing is found, and breaks no rule of axe', async () => {
+    const visit = await open('lost')
+    const found: Record<string, string[]> = {}
+    for (const [width, scheme] of [
+      [360, 'dark'],
+      [1280, 'light'],
+    ] as const) {
+      await visit.page.setViewportSize({ width, height: 700 })
+      await visit.page.emulateMedia({ colorScheme: scheme })
+      await goTo(visit, '/about')
+      await goTo(visit, '/search')
+      await visit.course.getByText('Try one of these:').waitFor()
+      found[`${width} empty`] = await frameViolations(visit.page)
+      await field(visit).fill('caxxxtte')
+      await visit.course.getByText('Nothing found for “caxxxtte”.').last().waitFor()
+      found[`${width} nothing`] = await frameViolations(visit.page)
+      await visit.course.getByRole('button', { name: 'cassette' }).click()
+      await visit.course.locator('.search-excerpt mark').first().waitFor()
+      found[`${width} results`] = await frameViolations(visit.page)
+    }
+    expect(Object.entries(found).filter(([, broken]) => broken.length > 0)).toEqual([])
+    await visit.page.context().close()
+  })
+})
