@@ -11,8 +11,6 @@ export default defineConfig({
         resolve: { alias: { '@xapi/cmi5': '@xapi/cmi5/dist/Cmi5.esm.js' } },
         test: {
           name: 'unit',
-          // The files share the modules that they load, which takes two thirds of their time away.
-          isolate: false,
           include: ['tests/{unit,property,contract}/**/*.test.{ts,tsx}'],
           testTimeout: 60_000,
           server: { deps: { inline: ['@xapi/cmi5'] } },
@@ -22,7 +20,6 @@ export default defineConfig({
         test: {
           name: 'built',
           include: ['tests/{package,e2e}/**/*.test.ts'],
-          globalSetup: 'tests/support/packaged-courses.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
           expect: { poll: { timeout: 10_000 } },

@@ -47,12 +47,52 @@ const listSpace = (titles: readonly string[], headings: number): FigureSpace => 
   narrow: sum(titles, (title) => 2.3 + linesOf(title, 32) * 1.4) + headings * 3 + 16,
 })
 
+/** A row for each theme, and the closed passages of the largest one, or of all where the lesson names none. */
+const explorerSpace = (
+  { entries, themes, outcomes }: FigureOf<'explorer'>,
+  show: string | undefined,
+): FigureSpace => {
+  const longest = Math.max(
+    ...themes.map(({ id }) => entries.filter((entry) => entry.themes.includes(id)).length),
+  )
+  const shown = show === undefined ? entries.length : longest
+  const headings = Math.min(shown, outcomes.length)
+  return {
+    wide: (themes.length + 1) * 2.7 + shown * 3.75 + headings * 3 + 2,
+    narrow: (themes.length + 1) * 3 + shown * 6 + headings * 4 + 7,
+  }
+}
+
+/** The table with what was chosen below it; on a phone all that is said on one column. */
+const matrixSpace = ({ rows, columns }: FigureOf<'matrix'>, show: string | undefined): FigureSpace => {
+  const column = show ?? columns[0]?.id
+  const heights = rows.map(({ cells }) =>
+    sum(
+      cells.filter((cell) => cell.column === column),
+      ({ text, event }) => linesOf(text, 32) * 1.5 + linesOf(event ?? '', 34) * 1.4 + 0.5,
+    ),
+  )
+  const said = heights.filter((height) => height > 0)
+  return { wide: rows.length * 3.4 + 7, narrow: sum(said, (height) => height + 4) + columns.length * 1.8 + 4 }
+}
+
+/** The picture, and the node with the most ties below it; on a phone the closed nodes. */
+const networkSpace = ({ width, height, nodes, groups, links }: FigureOf<'network'>): FigureSpace => {
+  const most = Math.max(
+    ...nodes.map(({ id }) => links.filter(({ from, to }) => from === id || to === id).length),
+  )
+  return {
+    wide: (46 * height) / width + most * 1.8 + 6,
+    narrow: sum(nodes, ({ label }) => 1.3 + linesOf(label, 30) * 1.5) + groups.length * 3.2 + 2,
+  }
+}
+
 const mapSpace = ({ marks, width, height }: FigureOf<'map'>): FigureSpace => {
   const regions = new Set(marks.map(({ region }) => region)).size
   return { wide: (46 * height) / width + 12, narrow: marks.length * 3 + regions * 2.5 + 12 }
 }
 
-const bodyOf = (figure: Figure): FigureSpace => {
+const bodyOf = (figure: Figure, show: string | undefined): FigureSpace => {
   switch (figure.kind) {
     case 'grid':
       return gridSpace(figure)
@@ -66,24 +106,22 @@ const bodyOf = (figure: Figure): FigureSpace => {
       )
     }
     case 'explorer':
-      return listSpace(
-        figure.entries.map(({ label, title }) => `${label} ${title}`),
-        figure.outcomes.length,
-      )
+      return explorerSpace(figure, show)
     case 'matrix':
-      return { wide: figure.rows.length * 3.6 + 14, narrow: figure.rows.length * 6 + 14 }
+      return matrixSpace(figure, show)
     case 'map':
       return mapSpace(figure)
     case 'network':
-      return {
-        wide: (46 * figure.height) / figure.width + 12,
-        narrow: figure.nodes.length * 3 + figure.groups.length * 2.5 + 14,
-      }
+      return networkSpace(figure)
   }
 }
 
-/** Estimates the height of a figure from what it holds; what is loaded may be a little lower, hardly ever higher. */
-export const figureSpace = (figure: Figure): FigureSpace => {
-  const { wide, narrow } = bodyOf(figure)
+/**
+ * Estimates the height of a figure from what it holds; what is loaded may be a little lower, hardly ever higher.
+ *
+ * @param show what the figure shows at first
+ */
+export const figureSpace = (figure: Figure, show: string | undefined): FigureSpace => {
+  const { wide, narrow } = bodyOf(figure, show)
   return { wide: Math.ceil(wide + frameOf(figure, 90)), narrow: Math.ceil(narrow + frameOf(figure, 40)) }
 }

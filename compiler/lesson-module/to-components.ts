@@ -70,7 +70,10 @@ const introduceVoice = (node: FlowElement, { people, events }: Linked): void => 
 /** Tells a figure's place what it needs before the figure itself has loaded: its title and how much room to keep. */
 const announceFigure = (node: FlowElement, { figures }: Linked): void => {
   const figure = figures.get(attributeOf(node, 'id') ?? '')
-  if (figure) node.attributes.push(...attributesFor({ title: figure.title, ...figureSpace(figure) }))
+  if (figure)
+    node.attributes.push(
+      ...attributesFor({ title: figure.title, ...figureSpace(figure, attributeOf(node, 'show')) }),
+    )
 }
 
 const resolveNode = (node: Nodes, linked: Linked): void => {

@@ -14,11 +14,11 @@ import {
   takeLesson,
   type Visit,
 } from '../support/learner'
-import { previewOf, type CoursePreview } from '../support/preview-of'
+import { previewOf, type PackagedPreview } from '../support/preview-of'
 
 const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
 
-let lms: CoursePreview
+let lms: PackagedPreview
 let course: CompiledCourse
 let browser: Browser
 beforeAll(async () => {

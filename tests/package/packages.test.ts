@@ -127,7 +127,7 @@ describe.each(standards)('a package for %s', (standard) => {
   it('PKG-9 has one file for each lesson with its quiz, one for each case and figure, and few others', () => {
     expect(scripts().filter((path) => path.startsWith('tyres-'))).toHaveLength(1)
     const content =
-      /^(?:fr|es|tyres|chain|repair-day|bicycle-parts|quiet-chains|workshop-days|pumps|_virtual)[-_]|stems/
+      /^(?:fr|es|tyres|chain|repair-day|bicycle-parts|quiet-chains|workshop-days|pumps|letter-to-the-town|who-wants-what|workshop-network|_virtual)[-_]|stems/
     expect(scripts().filter((path) => path.startsWith('repair-day-'))).toHaveLength(1)
     expect(scripts().filter((path) => !content.test(path)).length).toBeLessThanOrEqual(15)
   })

@@ -15,7 +15,7 @@ export interface CourseInLms {
 }
 
 /**
- * Plays a course in a preview LMS with Moodle's manners and starts a browser, for all tests of a file.
+ * Packages a course, plays it in a preview LMS with Moodle's manners and starts a browser, for all tests of a file.
  *
  * @param standards the first is what a page gets that names none
  * @returns gives what was started; only within a test

@@ -1,32 +1,43 @@
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
-import { join, resolve } from 'node:path'
-import { inject } from 'vitest'
+import { join } from 'node:path'
+import { packageCourse } from '../../scorm'
 import { startPreview, type Preview } from '../../scorm/preview'
 import type { Standard } from '../../scorm/targets'
 
-/** A preview LMS that plays a course, gone after `close` with what it kept. */
-export interface CoursePreview {
+/** A package of a course and a preview LMS that plays it, both gone after `close`. */
+export interface PackagedPreview {
   readonly preview: Preview
   readonly close: () => Promise<void>
 }
 
+const packageAll = async (
+  courseDir: string,
+  folder: string,
+  standards: readonly Standard[],
+): Promise<string[]> => {
+  const report = await packageCourse({ courseDir, outDir: folder, standards })
+  if (report.type === 'failed') throw new Error(report.message)
+  return report.packages.map(({ file }) => join(folder, file))
+}
+
+/** Packages a course into a folder and gives the path of the zip. @throws where the course cannot be packaged */
+export const packageInto = async (courseDir: string, folder: string): Promise<string> =>
+  (await packageAll(courseDir, folder, ['scorm12']))[0] ?? ''
+
 /**
- * Opens a preview LMS with Moodle's manners for a course that was packaged for all tests of the run.
+ * Packages a course and opens a preview LMS with Moodle's manners.
  *
  * @param standards the first is what a page gets that names none
- * @throws for another course
+ * @throws where the course cannot be packaged
  */
 export const previewOf = async (
   courseDir: string,
   standards: readonly Standard[],
-): Promise<CoursePreview> => {
-  const packages = inject('packagedCourses')[resolve(courseDir)] ?? []
-  const zips = standards.map((standard) => packages.find((made) => made.standard === standard)?.zip)
-  const found = zips.filter((zip) => zip !== undefined)
-  if (found.length < zips.length) throw new Error(`No package of ${courseDir} for ${standards.join(', ')}`)
+): Promise<PackagedPreview> => {
   const folder = await mkdtemp(join(tmpdir(), 'course-preview-'))
-  const preview = await startPreview({ zips: found, stateDir: join(folder, 'state'), port: 0, manners: true })
+  const zips = await packageAll(courseDir, folder, standards)
+  const preview = await startPreview({ zips, stateDir: join(folder, 'state'), port: 0, manners: true })
   return {
     preview,
     close: async () => {

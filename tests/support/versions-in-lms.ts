@@ -8,7 +8,7 @@ import { startPreview, type Preview } from '../../scorm/preview'
 import { courseUnderTest } from './course-under-test'
 import { launchChromium } from './launch-chromium'
 import { openCourse, type Visit } from './learner'
-import { packageInto } from './package-into'
+import { packageInto } from './preview-of'
 
 interface Version {
   readonly course: CompiledCourse
@@ -31,8 +31,7 @@ export class VersionsInLms {
       this.#folder = await mkdtemp(join(tmpdir(), 'course-versions-'))
       for (const dir of await write(this.#folder)) {
         const course = await courseUnderTest(dir)
-        const [zip = ''] = await packageInto(dir, join(this.#folder, 'packages'), ['scorm12'])
-        this.#versions.push({ course, zip })
+        this.#versions.push({ course, zip: await packageInto(dir, join(this.#folder, 'packages')) })
       }
       this.#browser = await launchChromium()
     })

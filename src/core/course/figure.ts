@@ -103,8 +103,15 @@ export interface ScheduleFigure extends FigureHead {
   readonly entries: readonly ScheduleEntry[]
 }
 
+/** What came of passages. */
+export interface ExplorerOutcome extends FigureMark {
+  /** False where it stands for what was asked for and is not in the text. */
+  readonly granted: boolean
+}
+
 export interface ExplorerEntry {
-  readonly label: string
+  /** Where it stands in the text; none for what is not in it. */
+  readonly label?: string | undefined
   readonly title: string
   /** Id of an outcome. */
   readonly outcome: string
@@ -115,10 +122,10 @@ export interface ExplorerEntry {
   readonly use?: string | undefined
 }
 
-/** Passages of a text by what came of them, which can be filtered by theme. */
+/** Passages of a text, and what was asked for in vain, by what came of them; filtered by theme. */
 export interface ExplorerFigure extends FigureHead {
   readonly kind: 'explorer'
-  readonly outcomes: readonly FigureMark[]
+  readonly outcomes: readonly ExplorerOutcome[]
   readonly themes: readonly FigureMark[]
   readonly entries: readonly ExplorerEntry[]
 }
@@ -189,14 +196,26 @@ export interface NetworkNode {
   readonly height: number
 }
 
-/** Who is tied to whom, and by what. */
+export interface NetworkLink {
+  /** Id of a node. */
+  readonly from: string
+  /** Id of a node. */
+  readonly to: string
+  /** What the first does for the second. */
+  readonly label: string
+  /** The line between the two, as the `d` of a path. */
+  readonly line: string
+}
+
+/** Who is tied to whom, and by what: the first group in the middle, the others in columns beside it. */
 export interface NetworkFigure extends FigureHead {
   readonly kind: 'network'
   readonly width: number
   readonly height: number
-  readonly groups: readonly FigureMark[]
+  /** Each with the middle of its heading. */
+  readonly groups: readonly (FigureMark & { readonly x: number; readonly y: number })[]
   readonly nodes: readonly NetworkNode[]
-  readonly links: readonly { readonly from: string; readonly to: string; readonly label: string }[]
+  readonly links: readonly NetworkLink[]
 }
 
 /** A figure as a learner's page gets it: everything that it names is spelled out. */

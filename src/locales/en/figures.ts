@@ -28,13 +28,17 @@ export const figures = {
   kind: 'Kind',
   who: 'Who',
   asked: 'What was asked for',
-  use: 'What you can do with it',
+  use: 'What you can do with it:',
   outcome: 'Outcome',
   themes: 'Themes',
+  granted: 'in the text',
+  notGranted: 'asked for, not in the text',
+  tally: (granted: number, left: number) =>
+    left === 0 ? `${granted} in the text` : `${granted} in the text, ${left} not`,
 
+  share: (some: number, all: number) => `${some} of ${all}`,
   markedCell: (who: string, what: string) => `${who}: ${what}`,
   emptyCell: 'nothing',
-  saidAt: (text: string, event: string) => `${text} (${event})`,
 
   place: 'Place',
   region: 'Region',
@@ -42,5 +46,4 @@ export const figures = {
   numbered: (number: number, text: string) => `${number}. ${text}`,
 
   links: 'Ties',
-  link: (from: string, what: string, to: string) => `${from} ${what} ${to}`,
 }

@@ -31,13 +31,16 @@ export const figures: FigureWords = {
   kind: 'Tipo',
   who: 'Quién',
   asked: 'Qué se pidió',
-  use: 'Qué puede hacer con ello',
+  use: 'Lo que puede hacer con ello:',
   outcome: 'Resultado',
   themes: 'Temas',
+  granted: 'en el texto',
+  notGranted: 'pedido, no está en el texto',
+  tally: (granted, left) => (left === 0 ? `${granted} en el texto` : `${granted} en el texto, ${left} no`),
 
+  share: (some, all) => `${some} de ${all}`,
   markedCell: (who, what) => `${who}: ${what}`,
   emptyCell: 'nada',
-  saidAt: (text, event) => `${text} (${event})`,
 
   place: 'Lugar',
   region: 'Región',
@@ -45,5 +48,4 @@ export const figures: FigureWords = {
   numbered: (number, text) => `${number}. ${text}`,
 
   links: 'Vínculos',
-  link: (from, what, to) => `${from} ${what} ${to}`,
 }

@@ -31,13 +31,17 @@ export const figures: FigureWords = {
   kind: 'Type',
   who: 'Qui',
   asked: 'Ce qui a été demandé',
-  use: 'Ce que vous pouvez en faire',
+  use: 'Ce que vous pouvez en faire :',
   outcome: 'Résultat',
   themes: 'Thèmes',
+  granted: 'dans le texte',
+  notGranted: 'demandé, absent du texte',
+  tally: (granted, left) =>
+    left === 0 ? `${granted} dans le texte` : `${granted} dans le texte, ${left} non`,
 
+  share: (some, all) => `${some} sur ${all}`,
   markedCell: (who, what) => `${who} : ${what}`,
   emptyCell: 'rien',
-  saidAt: (text, event) => `${text} (${event})`,
 
   place: 'Lieu',
   region: 'Région',
@@ -45,5 +49,4 @@ export const figures: FigureWords = {
   numbered: (number, text) => `${number}. ${text}`,
 
   links: 'Liens',
-  link: (from, what, to) => `${from} ${what} ${to}`,
 }

@@ -1,29 +1,32 @@
 import type { MatrixFigure } from '../../../core/course'
 import type { Drawn } from '../drawn'
+import { labelsOf } from '../entry'
 import { TwinTable } from '../twin-table'
 import { useFigureWords } from '../use-figure-words'
 import { MatrixByColumn } from './matrix-by-column'
 import { MatrixTable } from './matrix-table'
-import { Said } from './said'
 
+/** A row for each thing that was said, so that it is read without scrolling sideways. */
 const MatrixTwin = ({ figure: { title, columns, rows } }: { figure: MatrixFigure }) => {
   const words = useFigureWords()
   return (
     <TwinTable
       title={title}
-      columns={[words.who, ...columns.map(({ label }) => label)]}
-      rows={rows.map((row) => ({
-        id: row.id,
-        cells: [
-          <>
-            <span lang={row.lang}>{row.name}</span>
-            {row.note !== undefined && <p className="entry-note">{row.note}</p>}
-          </>,
-          ...columns.map(({ id }) => (
-            <Said key={id} cells={row.cells.filter(({ column }) => column === id)} />
-          )),
-        ],
-      }))}
+      columns={[words.who, words.filter.theme, words.what, words.event]}
+      rows={rows.flatMap((row) =>
+        row.cells.map((cell, index) => ({
+          id: `${row.id} ${index}`,
+          cells: [
+            <>
+              <span lang={row.lang}>{row.name}</span>
+              {row.note !== undefined && <span className="entry-note">{row.note}</span>}
+            </>,
+            labelsOf(columns, [cell.column])[0],
+            cell.text,
+            cell.event,
+          ],
+        })),
+      )}
     />
   )
 }

@@ -16,12 +16,16 @@ export const MatrixByColumn = ({ figure, show }: { figure: MatrixFigure; show: s
   return (
     <>
       <Switch label={words.show} options={columns} chosen={column} onChoose={setColumn} />
-      <p role="status">{words.counted(shown.length, rows.length)}</p>
+      <p className="entries-count" role="status">
+        {words.counted(shown.length, rows.length)}
+      </p>
       <ul className="entries">
         {shown.map(({ id, name, lang, note, cells }) => (
           <li key={id} className="matrix-row">
-            <b lang={lang}>{name}</b>
-            <span className="entry-note">{note}</span>
+            <p>
+              <b lang={lang}>{name}</b>
+              {note !== undefined && <span className="entry-note">{note}</span>}
+            </p>
             <Said cells={cells} />
           </li>
         ))}

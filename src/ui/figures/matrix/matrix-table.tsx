@@ -9,7 +9,28 @@ interface Place {
   readonly column: MatrixFigure['columns'][number]
 }
 
+/** In how many rows a column holds something. */
+const countIn = (rows: readonly MatrixRow[], column: string): number =>
+  rows.filter(({ cells }) => cells.some((cell) => cell.column === column)).length
+
 const cellsAt = ({ row, column }: Place) => row.cells.filter((cell) => cell.column === column.id)
+
+const Columns = ({ columns, rows }: Pick<MatrixFigure, 'columns' | 'rows'>) => {
+  const words = useFigureWords()
+  return (
+    <thead>
+      <tr>
+        <th scope="col">{words.who}</th>
+        {columns.map(({ id, label }) => (
+          <th key={id} scope="col">
+            {label}
+            <span className="entry-note">{words.share(countIn(rows, id), rows.length)}</span>
+          </th>
+        ))}
+      </tr>
+    </thead>
+  )
+}
 
 /** A table whose marks can be chosen, to be read below it. */
 export const MatrixTable = ({ figure: { title, columns, rows } }: { figure: MatrixFigure }) => {
@@ -35,16 +56,7 @@ export const MatrixTable = ({ figure: { title, columns, rows } }: { figure: Matr
     <>
       <table className="matrix">
         <caption className="visually-hidden">{title}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{words.who}</th>
-            {columns.map(({ id, label }) => (
-              <th key={id} scope="col">
-                {label}
-              </th>
-            ))}
-          </tr>
-        </thead>
+        <Columns columns={columns} rows={rows} />
         <tbody>
           {rows.map((row) => (
             <tr key={row.id}>

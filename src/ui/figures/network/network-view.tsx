@@ -1,24 +1,28 @@
 import { useState } from 'react'
 import type { NetworkFigure, NetworkNode } from '../../../core/course'
+import { labelsOf } from '../entry'
 import { Picture, PictureMark } from '../picture'
 import { useFigureWords } from '../use-figure-words'
 import { Ties } from './ties'
 
 const lineHeight = 24
 
-const Links = ({ figure: { nodes, links }, chosen }: { figure: NetworkFigure; chosen: string | null }) =>
-  links.map(({ from, to, label }) => {
-    const [start, end] = [from, to].map((id) => nodes.find((node) => node.id === id))
-    if (!start || !end) return null
-    const isTied = from === chosen || to === chosen
-    return (
+const Behind = ({ figure: { groups, links }, chosen }: { figure: NetworkFigure; chosen: string | null }) => (
+  <>
+    {groups.map(({ id, label, x, y }) => (
+      <text key={id} className="network-group" x={x} y={y}>
+        {label}
+      </text>
+    ))}
+    {links.map(({ from, to, label, line }) => (
       <path
         key={`${from} ${to} ${label}`}
-        className={isTied ? 'network-link network-tied' : 'network-link'}
-        d={`M${start.x} ${start.y}L${end.x} ${end.y}`}
+        className={from === chosen || to === chosen ? 'network-link network-tied' : 'network-link'}
+        d={line}
       />
-    )
-  })
+    ))}
+  </>
+)
 
 const Face = ({ node: { lines, width, height } }: { node: NetworkNode }) => (
   <>
@@ -33,22 +37,38 @@ const Face = ({ node: { lines, width, height } }: { node: NetworkNode }) => (
   </>
 )
 
+/** Ids of nodes that are tied to one. */
+const tiedTo = (id: string | null, { links }: NetworkFigure): ReadonlySet<string> =>
+  new Set(links.flatMap(({ from, to }) => (from === id ? [to] : to === id ? [from] : [])))
+
 /** Nodes and what ties them; the one that is chosen is told about below, with its ties. */
 export const NetworkView = ({ figure, show }: { figure: NetworkFigure; show: string | undefined }) => {
   const words = useFigureWords()
   const [chosen, setChosen] = useState<string | null>(show ?? null)
-  const { title, width, height, nodes } = figure
+  const { title, width, height, groups, nodes } = figure
   const node = nodes.find(({ id }) => id === chosen)
+  const tied = tiedTo(chosen, figure)
+  const lookOf = ({ id, group }: NetworkNode) =>
+    [
+      'network-node',
+      ...(group === groups[0]?.id ? ['network-middle'] : []),
+      ...(tied.has(id) ? ['network-near'] : []),
+    ].join(' ')
   return (
     <>
-      <Picture label={title} width={width} height={height} behind={<Links figure={figure} chosen={chosen} />}>
+      <Picture
+        label={title}
+        width={width}
+        height={height}
+        behind={<Behind figure={figure} chosen={chosen} />}
+      >
         {nodes.map((one, index) => (
           <PictureMark
             key={one.id}
-            label={one.label}
+            label={[one.label, ...labelsOf(groups, [one.group])].join(', ')}
             isChosen={one.id === chosen}
             isStop={node ? one === node : index === 0}
-            look={one.group === figure.groups[0]?.id ? 'network-node network-middle' : 'network-node'}
+            look={lookOf(one)}
             x={one.x}
             y={one.y}
             onChoose={() => setChosen(one.id)}
@@ -57,7 +77,7 @@ export const NetworkView = ({ figure, show }: { figure: NetworkFigure; show: str
           </PictureMark>
         ))}
       </Picture>
-      <div className="figure-detail" role="status">
+      <div className="figure-detail network-detail" role="status">
         {node ? (
           <>
             <p>
