@@ -87,6 +87,12 @@ const chunkGroups = [
     test: /virtual:cases$|[\\/]src[\\/](?:ui[\\/]pages[\\/]case[\\/]|locales[\\/](?:en[\\/])?cases|core[\\/]course[\\/]walk-case)/,
     priority: 2,
   },
+  // What is looked for at the end of the course, and what leaves it on paper.
+  {
+    name: 'ending',
+    test: /virtual:info$|[\\/]src[\\/](?:ui[\\/]pages|locales(?:[\\/]en)?)[\\/](?:certificate|print|ending)[\\/.]|print-button/,
+    priority: 2,
+  },
   {
     name: 'pages',
     test: /[\\/]src[\\/]ui[\\/]pages[\\/](?:results|sources|settings|your-data|about)[\\/]/,

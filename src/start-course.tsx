@@ -5,7 +5,7 @@ import { launchSession, type LaunchParts } from './launch-session'
 import { chooseLanguage, english, languageNames } from './locales'
 import {
   App,
-  FailedScreen,
+  FailedLaunch,
   LaunchQuestionScreen,
   loadEdition,
   WordsProvider,
@@ -69,7 +69,7 @@ export const startCourse = async (parts: CourseParts, page: Window, place: HTMLE
     const { language } = await early
     root.render(
       <WordsProvider language={language}>
-        <FailedScreen error={error} />
+        <FailedLaunch error={error} />
       </WordsProvider>,
     )
   }

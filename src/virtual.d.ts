@@ -25,6 +25,7 @@ declare module 'virtual:course' {
     loadFigure: Readonly<Record<string, () => Promise<{ figure: import('./core/course').Figure }>>>
   }>
   export const loadSearchTexts: () => Promise<{ texts: import('./core/search').PackedTexts }>
+  export const loadInfo: () => Promise<{ info: import('./core/course').CourseInfo }>
   /** Null in it where the course has none. */
   export const loadWorksheet: () => Promise<{ worksheet: import('./core/course').Worksheet | null }>
 }
@@ -52,6 +53,10 @@ declare module 'virtual:worksheet' {
 declare module 'virtual:search-texts' {
   /** The words of each segment, by its slot. */
   export const texts: import('./core/search').PackedTexts
+}
+
+declare module 'virtual:info' {
+  export const info: import('./core/course').CourseInfo
 }
 
 declare module 'virtual:reference' {

@@ -1,4 +1,4 @@
-import type { BeyondSource, Course, ItemKey, ItemSummary, Lesson } from '../../src/core/course'
+import type { BeyondSource, Course, CourseInfo, ItemKey, ItemSummary, Lesson } from '../../src/core/course'
 import { correctTokens } from '../../src/core/scoring'
 import { inFinal, ofLesson } from '../ledger/ledger-content'
 import type { ParsedItem } from '../quiz/parse-quiz'
@@ -91,10 +91,25 @@ const beyondIn = ({ lessons, figures }: CourseContent): BeyondSource[] =>
     return [...new Set(sources)].map((source) => ({ lesson: lesson.id, source }))
   })
 
+/** Makes what the course says of itself, which is loaded late. */
+export const buildInfo = ({ yaml: { certificate, nextSteps, versions } }: CourseContent): CourseInfo => ({
+  certificate: certificate ? { issuer: certificate.issuer, signatory: certificate.signatory ?? null } : null,
+  nextSteps,
+  versions,
+})
+
 /** Makes the course model of content and ledger that were checked against each other. */
 export const buildCourse = (content: CourseContent, ledger: Ledger): Course => {
   const { yaml, lessons, blueprint, cases, worksheet } = content
-  const { epoch, modules, source, ...plain } = yaml
+  const {
+    epoch,
+    modules,
+    source,
+    certificate: _certificate,
+    nextSteps: _nextSteps,
+    versions: _versions,
+    ...plain
+  } = yaml
   const slots = slotsIn(ledger)
   const moduleOf = (id: string) => modules.find((module) => module.lessons.includes(id))?.id ?? ''
   return {

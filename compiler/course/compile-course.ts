@@ -2,6 +2,7 @@ import type {
   Correction,
   Course,
   CourseCase,
+  CourseInfo,
   Figure,
   Item,
   Reference,
@@ -13,7 +14,7 @@ import { readLedger } from '../ledger/read-ledger'
 import { errorAt, isError, sortProblems, start, type Problem } from '../problem'
 import type { CourseEvent, Person, Place, Term } from '../schemas/list-schemas'
 import type { Translation } from '../translation/translation'
-import { buildCourse } from './build-course'
+import { buildCourse, buildInfo } from './build-course'
 import { buildReference } from './build-reference'
 import { checkCourse, type CheckedCourse, type CourseContent } from './check-course'
 import { checkLedger } from './check-ledger'
@@ -47,6 +48,7 @@ export interface CompiledCourse {
   /** Null where the course has none. */
   readonly worksheet: Worksheet | null
   readonly reference: Reference
+  readonly info: CourseInfo
   readonly figures: ReadonlyMap<string, Figure>
   readonly translations: readonly Translation[]
   readonly warnings: readonly Problem[]
@@ -111,6 +113,7 @@ export const linkCourse = (
       cases,
       worksheet,
       reference: buildReference(content, linked.course),
+      info: buildInfo(content),
       figures: buildFigures(content.figures, content),
       translations,
       warnings: problems,

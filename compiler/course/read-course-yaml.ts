@@ -1,3 +1,4 @@
+import { compareVersions } from '../../src/core/course'
 import { errorAt, start, type Position, type Problem } from '../problem'
 import { courseSchema, type CourseYaml } from '../schemas/course-schema'
 import { readYamlFile } from '../yaml/read-shape'
@@ -22,6 +23,37 @@ const twice = (what: string, entries: readonly Named[], hint: string): Problem[]
       ? [errorAt(courseFile, position, `the ${what} "${id}" stands twice`, hint)]
       : [],
   )
+
+/** Versions that do not stand newest first, or are newer than the course. */
+const versionProblems = (
+  { version, versions }: CourseYaml,
+  positionOf: (path: Path) => Position,
+): Problem[] =>
+  versions.flatMap((entry, index) => {
+    const before = versions[index - 1]?.version
+    const position = positionOf(['versions', index, 'version'])
+    if (before === undefined)
+      return compareVersions(entry.version, version) > 0
+        ? [
+            errorAt(
+              courseFile,
+              position,
+              `"${entry.version}" is newer than the course`,
+              `raise version: ${version}`,
+            ),
+          ]
+        : []
+    return compareVersions(entry.version, before) >= 0
+      ? [
+          errorAt(
+            courseFile,
+            position,
+            `"${entry.version}" stands below "${before}"`,
+            'list versions once, newest first',
+          ),
+        ]
+      : []
+  })
 
 /** Reads `lessons/course.yaml`. */
 export const readCourseYaml = (
@@ -51,6 +83,7 @@ export const readCourseYaml = (
     ...twice('module', modules, 'give each module an id of its own'),
     ...twice('lesson', lessons, 'a lesson belongs to one module, once'),
     ...twice('section', sections, 'list each section of the source once'),
+    ...versionProblems(value, positionOf),
   ]
   return { course: { value, positionOf, lessons }, problems }
 }

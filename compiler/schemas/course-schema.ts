@@ -27,15 +27,38 @@ const sourceSchema = z
   })
   .describe('the source: title, publisher, year, url, sections')
 
+const versionNumber = z
+  .string()
+  .regex(/^\d+\.\d+\.\d+$/)
+  .describe('three numbers with dots, such as 1.0.0')
+
+const certificateSchema = z
+  .strictObject({
+    issuer: text('who issues the certificate'),
+    signatory: z
+      .strictObject({
+        name: text('the name of the person who stands for it'),
+        office: text("that person's office"),
+      })
+      .optional()
+      .describe('who stands for it: name and office'),
+  })
+  .describe('who stands behind the certificate: issuer, and signatory if there is one')
+
+const versionSchema = z
+  .strictObject({
+    version: versionNumber,
+    date: day('the day on which the version came out'),
+    changes: z.array(text('one change, as a learner would say it')).min(1).describe('a list of changes'),
+  })
+  .describe('a version: version, date, changes')
+
 /** `lessons/course.yaml` */
 export const courseSchema = z.strictObject({
   id: slug('the id of the course'),
   title: text('the title of the course'),
   description: text('what the course is about, in a sentence or two'),
-  version: z
-    .string()
-    .regex(/^\d+\.\d+\.\d+$/)
-    .describe('three numbers with dots, such as 1.0.0'),
+  version: versionNumber,
   language: languageTag,
   epoch: day('the day from which the learner record counts days; it never changes'),
   completion: z
@@ -47,6 +70,13 @@ export const courseSchema = z.strictObject({
     .union([z.email(), z.url()])
     .optional()
     .describe('where mistakes are reported: a mail address, or a page with https://; without one, the instructor'),
+  certificate: certificateSchema.optional(),
+  nextSteps: z
+    .array(text('one thing to do first after the course'))
+    .max(5)
+    .default([])
+    .describe('what to do first after the course, at most five things'),
+  versions: z.array(versionSchema).default([]).describe('what each version changed, newest first'),
   modules: z.array(moduleSchema).min(1).describe('a list of modules, each with id, title and lessons'),
   source: sourceSchema,
 })

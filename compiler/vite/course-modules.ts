@@ -42,6 +42,7 @@ ${loaders(
   'translation',
 )}
 }
+export const loadInfo = () => import('virtual:info')
 `
 }
 
@@ -111,6 +112,10 @@ export const referenceModule = ({ reference }: CompiledCourse): string =>
 /** Writes the module of the words that stand in each segment, for search. */
 export const searchTextsModule = (compiled: CompiledCourse): string =>
   `export const texts = ${JSON.stringify(packTexts(segmentTexts(compiled)))}\n`
+
+/** Writes the module of what the course says of itself. */
+export const infoModule = ({ info }: CompiledCourse): string =>
+  `export const info = ${JSON.stringify(info)}\n`
 
 /** Writes the module that has one loader for each figure. */
 export const figuresModule = ({ figures }: CompiledCourse): string => `export const loadFigure = {

@@ -12,6 +12,7 @@ import {
   figuresModule,
   glossaryModule,
   heldBackModule,
+  infoModule,
   quizModule,
   referenceModule,
   searchTextsModule,
@@ -32,7 +33,7 @@ export interface CoursePluginOptions {
 }
 
 const virtualId =
-  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|figures|search-texts|(?:lesson|quiz|case|figure)\/[a-z0-9-]+|translation\/[a-zA-Z-]+|[a-z]{2}(?:-[A-Z]{2})?\/(?:held-back|glossary|(?:lesson|quiz)\/[a-z0-9-]+))$/
+  /^virtual:(?:course|held-back|glossary|corrections|reference|worksheet|stems|cases|figures|info|search-texts|(?:lesson|quiz|case|figure)\/[a-z0-9-]+|translation\/[a-zA-Z-]+|[a-z]{2}(?:-[A-Z]{2})?\/(?:held-back|glossary|(?:lesson|quiz)\/[a-z0-9-]+))$/
 /** Rollup's convention for modules that no other plugin should touch. */
 const mark = '\0'
 const isOurs = (id: string): boolean => id.startsWith(mark) && virtualId.test(id.slice(1))
@@ -66,6 +67,7 @@ const codeFor = async (
   if (kind === 'corrections') return correctionsModule(result.course)
   if (kind === 'reference') return referenceModule(result.course)
   if (kind === 'worksheet') return worksheetModule(result.course)
+  if (kind === 'info') return infoModule(result.course)
   if (kind === 'stems') return stemsModule(result.course)
   if (kind === 'translation') {
     const translation = result.course.translations.find((one) => one.language === name)
@@ -112,7 +114,7 @@ const watch = (server: ViteDevServer, courseDir: string, reread: () => CompileRe
 /**
  * Serves a course to Vite as modules: `virtual:course` (index, blueprint, loaders), `virtual:lesson/<id>`,
  * `virtual:quiz/<id>`, `virtual:held-back`, `virtual:glossary`, `virtual:corrections`, `virtual:reference`,
- * `virtual:worksheet`, `virtual:stems`, `virtual:search-texts`, `virtual:cases` and `virtual:figures` (loaders), `virtual:case/<id>` and
+ * `virtual:worksheet`, `virtual:info`, `virtual:stems`, `virtual:search-texts`, `virtual:cases` and `virtual:figures` (loaders), `virtual:case/<id>` and
  * `virtual:figure/<id>`, `virtual:translation/<language>` and what that loads (`virtual:fr/lesson/<id>` and the like); their types stand in `src/virtual.d.ts`. A build with a problem fails with the list of all; in
  * development the problem shows in the page, with its file, line and column, until it is mended.
  */

@@ -1,9 +1,12 @@
 import { en } from './en'
 import { cases } from './en/cases'
+import { certificate } from './en/certificate'
+import { ending } from './en/ending'
 import { figures } from './en/figures'
 import { pages } from './en/pages'
 import { notes } from './en/notes'
 import { search } from './en/search'
+import { print } from './en/print'
 import { reference } from './en/reference'
 import { worksheet } from './en/worksheet'
 import { pseudoOf } from './pseudo-of'
@@ -21,5 +24,5 @@ export const language: Language = {
   tag: 'ar-XB',
   direction: 'rtl',
   words: { shell, learning: { ...learning, text: { ...learning.text, dateLocale } } },
-  late: pseudoOf({ pages, reference, cases, figures, worksheet, search, notes }),
+  late: pseudoOf({ pages, reference, cases, figures, worksheet, search, notes, certificate, ending, print }),
 }

@@ -1,4 +1,7 @@
 import type { en } from './en'
+import type { certificate } from './en/certificate'
+import type { ending } from './en/ending'
+import type { print } from './en/print'
 import type { cases } from './en/cases'
 import type { figures } from './en/figures'
 import type { notes } from './en/notes'
@@ -15,6 +18,9 @@ export type FigureWords = typeof figures
 export type WorksheetWords = typeof worksheet
 export type SearchWords = typeof search
 export type NotesWords = typeof notes
+export type CertificateWords = typeof certificate
+export type EndingWords = typeof ending
+export type PrintWords = typeof print
 
 /** Words that English learners load with the pages that show them, each in a module of its own. */
 export interface LateWords {
@@ -25,6 +31,9 @@ export interface LateWords {
   readonly worksheet: WorksheetWords
   readonly search: SearchWords
   readonly notes: NotesWords
+  readonly certificate: CertificateWords
+  readonly ending: EndingWords
+  readonly print: PrintWords
 }
 
 /** The interface in one language: what a translation has to give. */

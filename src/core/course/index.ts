@@ -4,6 +4,8 @@
  */
 export * from './case'
 export * from './course'
+export * from './course-info'
+export * from './days'
 export * from './figure'
 export * from './hash'
 export * from './item'

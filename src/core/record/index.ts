@@ -3,6 +3,7 @@
  * codec packs it into what an LMS can hold. Pure: time, randomness and ids arrive in events.
  */
 export { applyEvent } from './apply-event'
+export * from './completion-day'
 export { decodeRecord, type DecodedRecord, type UnreadableReason } from './codec/decode-record'
 export { encodeRecord, suspendDataLimit, type EncodedRecord } from './codec/encode-record'
 export { shedRecord, sheddingTiers, type SheddingTier } from './codec/shed-record'

@@ -121,6 +121,7 @@ export const longestRecord = (course: Course, fill: Fill): LearnerRecord => {
       confidence: { value: 'off', rev: 9 },
       language: { value: 'en', rev: 9 },
       look: { value: '2m', rev: 9 },
+      done: { value: '7pr', rev: 1 },
       placement: { value: '00010203040506', rev: 2 },
     },
   }

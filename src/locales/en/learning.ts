@@ -85,6 +85,8 @@ export const learning = {
     fromReport: 'From the report',
     beyond: 'Beyond the report',
     section: (id: string, title: string) => `§${id} ${title}`,
+    print: 'Print this lesson',
+    mistake: 'Report a mistake',
     back: 'Back',
     continue: 'Continue',
     barLabel: 'Move through the lesson',

@@ -1,4 +1,5 @@
 import { pluralIn } from '../plural'
+import { ask } from './ask'
 
 const plural = pluralIn('en')
 
@@ -63,6 +64,8 @@ export const shell = {
     sources: 'Sources',
     notes: 'Notes',
     settings: 'Settings',
+    certificate: 'Certificate',
+    print: 'Print',
     data: 'Your data',
     about: 'About',
     progress: (done: number, of: number) =>
@@ -158,6 +161,12 @@ export const shell = {
     fileName: (course: string) => `${course}-progress.json`,
   },
 
+  print: {
+    button: 'Print',
+    failed:
+      'If no print window has opened, this frame or app cannot print. Open the course in a browser window.',
+  },
+
   notices: {
     'lms-lost-progress':
       'The LMS had lost your progress. It was restored from this device and is being sent again.',
@@ -175,6 +184,7 @@ export const shell = {
 
   boot: {
     connecting: 'Connecting to your LMS …',
+    late: 'The course has not started yet. The line may be slow, or something in this browser or network blocks its program. What you did before is kept.',
     ended: {
       title: 'It is safe to close this window',
       saved: 'Your progress is saved. The course will open where you left it.',
@@ -198,62 +208,16 @@ export const shell = {
     failed: {
       title: 'Something went wrong',
       text: 'The course met a fault and has stopped. What you did before is kept. Load the course again to go on.',
-      reload: 'Load again',
+      reload: 'Load the course again',
       details: 'What happened',
     },
     pageFailed: {
       title: 'This page did not load',
-      text: 'The connection may be lost. Your answers are kept on this device.',
+      text: 'The connection may be lost, or the course was updated meanwhile. Try again. If that does not help, load the course again: it opens where you are.',
     },
   },
 
-  ask: {
-    bring: {
-      title: 'Start fresh, or bring your progress?',
-      text: 'The LMS has started a new attempt for you. This device still holds your progress from an earlier attempt.',
-      note: 'If you bring it, lessons and answers come over. Scores of finals stay with the attempt in which they were made.',
-      fresh: 'Start fresh',
-      device: 'Bring my progress from this device',
-    },
-    unsent: {
-      title: 'Bring your progress from this device?',
-      unclaimed:
-        'In this browser, somebody took this course while the LMS refused the connection. Was that you?',
-      unsent:
-        'This device holds progress of yours that may never have reached the LMS. If your instructor has reset your attempt, go on without it.',
-      fresh: 'Go on without it',
-    },
-    other: {
-      title: 'Bring your progress from this device?',
-      text: 'The LMS holds another attempt than this device: you began on two devices, or your instructor has started a new attempt for you.',
-      fresh: 'Go on with what the LMS holds',
-    },
-    last: {
-      title: 'Go on as the last learner on this device?',
-      text: 'Somebody has taken this course in this browser. The course cannot tell whether that was you.',
-      note: 'If you start fresh, the progress that this browser holds is replaced. Choose that only if it is not needed.',
-      fresh: 'Start fresh',
-      device: 'Yes, that was me: continue',
-    },
-    unreadable: {
-      title: 'Your saved progress cannot be read',
-      reasons: {
-        empty: 'The LMS gave back nothing.',
-        'not-a-record': 'The LMS gave back a text that this course did not write.',
-        truncated: 'The LMS gave back a text whose end is missing.',
-        damaged: 'The LMS gave back a text in which characters have changed.',
-        'newer-version':
-          'A newer version of this course wrote it, in a form that this version does not know.',
-      },
-      withDevice: 'This device holds a copy of your progress that can be read.',
-      withoutDevice:
-        'Nothing is overwritten until you choose. To ask your instructor first, close this window now.',
-      note: 'Either way, the text that cannot be read is kept on this device.',
-      noteFresh: 'If you start fresh, the text that cannot be read is kept on this device.',
-      device: 'Use the copy on this device',
-      fresh: 'Start fresh',
-    },
-  },
+  ask,
 
   home: {
     title: 'Home',
@@ -304,6 +268,9 @@ export const shell = {
   notFound: {
     title: 'Page not found',
     text: 'There is no page at this address. It may have been moved in a newer version of the course.',
+    lesson: 'Lesson not found',
+    lessonText:
+      'This version of the course has no such lesson. It may have another name now. What you did in it is kept.',
     home: 'Course home',
   },
 }

@@ -28,7 +28,6 @@ export const worksheet = {
   takeLead: 'The worksheet is yours. It leaves this device only if you take it and hand it over.',
   word: 'Save for Word',
   markdown: 'Copy as text',
-  print: 'Print',
   saved: (name: string) =>
     `${name} was handed to your browser. If no file appeared, the frame or the app blocks downloads: copy the text instead.`,
   fileName: (course: string) => `${course}-worksheet`,

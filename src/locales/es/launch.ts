@@ -3,6 +3,7 @@ import type { Words } from '../words'
 /** The words before and after the course. */
 export const boot: Words['shell']['boot'] = {
   connecting: 'Conectando con su plataforma…',
+  late: 'El curso todavía no ha empezado. La conexión puede ser lenta, o algo en este navegador o en esta red bloquea su programa. Lo que hizo antes se conserva.',
   ended: {
     title: 'Ya puede cerrar esta ventana',
     saved: 'Su avance está guardado. El curso se abrirá donde usted lo dejó.',
@@ -26,12 +27,12 @@ export const boot: Words['shell']['boot'] = {
   failed: {
     title: 'Algo salió mal',
     text: 'El curso encontró un error y se detuvo. Lo que hizo antes se conserva. Vuelva a cargar el curso para continuar.',
-    reload: 'Cargar de nuevo',
+    reload: 'Volver a cargar el curso',
     details: 'Qué ocurrió',
   },
   pageFailed: {
     title: 'No se pudo cargar esta página',
-    text: 'Es posible que se haya perdido la conexión. Sus respuestas se guardan en este dispositivo.',
+    text: 'Es posible que se haya perdido la conexión o que el curso se haya actualizado entretanto. Inténtelo de nuevo. Si no ayuda, vuelva a cargar el curso: se abre donde está.',
   },
 }
 

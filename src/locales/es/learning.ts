@@ -87,6 +87,8 @@ export const learning: Words['learning'] = {
     fromReport: 'Del informe',
     beyond: 'Más allá del informe',
     section: (id, title) => `§${id} ${title}`,
+    print: 'Imprimir esta lección',
+    mistake: 'Informar de un error',
     back: 'Atrás',
     continue: 'Continuar',
     barLabel: 'Avanzar por la lección',

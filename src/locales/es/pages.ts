@@ -76,7 +76,7 @@ export const pages: PageWords = {
       'Este navegador conserva su avance: partes leídas de las lecciones, sus respuestas, sus evaluaciones finales, el lugar donde se quedó, sus notas, su hoja de trabajo y su recorrido por los casos. No hay ninguna plataforma conectada, así que esta es la única copia.',
     deviceBrowse: 'Nada. La plataforma abrió este curso como vista previa.',
     deviceId:
-      'Se archiva con un número calculado a partir de su identificador en la plataforma. Su nombre no se conserva. Quien pueda usar este navegador en su lugar puede abrir el curso con su avance.',
+      'Se archiva con un número calculado a partir de su identificador en la plataforma. Su nombre solo se conserva si lo cambia para el certificado. Quien pueda usar este navegador en su lugar puede abrir el curso con su avance.',
     lms: 'En la plataforma',
     lmsText:
       'La plataforma que abrió el curso recibe lo siguiente, y las personas a cargo de su formación pueden verlo allí:',
@@ -149,9 +149,27 @@ export const pages: PageWords = {
     licence: 'Licencia',
     licenceText:
       'Programa: licencia MIT. Texto del curso: CC BY 4.0. Puede usar, modificar y compartir ambos, citando su origen.',
+    changes: 'Qué ha cambiado',
+    startedWith: (version) => `Usted empezó con la versión ${version}.`,
+    unchanged: 'Nada ha cambiado desde que empezó.',
+    versionOf: (version, date) => `Versión ${version}, ${date}`,
+    sinceStart: 'desde que empezó',
     mistake: 'Informar de un error',
     mistakeText:
       'Si algo es incorrecto, poco claro o está desactualizado, díganoslo. Indique la lección y esta versión.',
+    mistakeMail: 'Escribir un correo',
+    mistakeMailText: 'El correo indica la versión y el lugar que leyó por última vez.',
+    mailSubject: (course) => `Un error en “${course}”`,
+    mailVersion: (course, version) => `Curso: ${course}, versión ${version}`,
+    mailLesson: (lesson) => `Lección: ${lesson}`,
+    mailPart: (part) => `Parte: ${part}`,
+    mailWhat: 'Qué está mal:',
+    again: 'Empezar el curso de nuevo',
+    againText: 'Puede hacer el curso desde el principio, sin nada leído ni respondido.',
+    againButton: 'Empezar el curso de nuevo…',
+    againTitle: '¿Empezar el curso de nuevo?',
+    againConfirm:
+      'Se borran su avance, sus notas y su hoja de trabajo en este dispositivo. Haga antes una copia si puede que los necesite: podrá añadirla en la página “Sus datos”.',
     tellInstructor: 'Dígaselo a la persona o a la oficina que le ofreció este curso.',
     dataLink: 'Qué se conserva de usted y dónde',
   },

@@ -65,6 +65,8 @@ export const shell: Words['shell'] = {
     sources: 'Fuentes',
     notes: 'Notas',
     settings: 'Ajustes',
+    certificate: 'Certificado',
+    print: 'Imprimir',
     data: 'Sus datos',
     about: 'Acerca del curso',
     progress: (done, of) =>
@@ -94,6 +96,12 @@ export const shell: Words['shell'] = {
     copied: 'Copiado.',
     selected: 'El texto está seleccionado. Pulse Ctrl+C, o Cmd+C en una Mac, para copiarlo.',
     fileName: (course) => `${course}-avance.json`,
+  },
+
+  print: {
+    button: 'Imprimir',
+    failed:
+      'Si no se ha abierto ninguna ventana de impresión, este marco o esta aplicación no puede imprimir. Abra el curso en una ventana del navegador.',
   },
 
   notices: {
@@ -162,6 +170,9 @@ export const shell: Words['shell'] = {
   notFound: {
     title: 'Página no encontrada',
     text: 'No hay ninguna página en esta dirección. Es posible que se haya movido en una versión más reciente del curso.',
+    lesson: 'Lección no encontrada',
+    lessonText:
+      'Esta versión del curso no tiene esa lección. Puede que ahora se llame de otro modo. Lo que hizo en ella se conserva.',
     home: 'Inicio del curso',
   },
 }

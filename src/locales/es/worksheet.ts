@@ -30,7 +30,6 @@ export const worksheet: WorksheetWords = {
   takeLead: 'La hoja es suya. Solo sale de este dispositivo si usted se la lleva y la entrega.',
   word: 'Guardar para Word',
   markdown: 'Copiar como texto',
-  print: 'Imprimir',
   saved: (name) =>
     `${name} se entregó a su navegador. Si no apareció ningún archivo, el marco o la aplicación bloquea las descargas: copie el texto en su lugar.`,
   fileName: (course) => `${course}-hoja`,

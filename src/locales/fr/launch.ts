@@ -3,6 +3,7 @@ import type { Words } from '../words'
 /** The words before and after the course. */
 export const boot: Words['shell']['boot'] = {
   connecting: 'Connexion à votre plateforme…',
+  late: 'Le cours n’a pas encore démarré. La connexion est peut-être lente, ou quelque chose dans ce navigateur ou ce réseau bloque son programme. Ce que vous avez fait auparavant est conservé.',
   ended: {
     title: 'Vous pouvez fermer cette fenêtre',
     saved: 'Votre progression est enregistrée. Le cours s’ouvrira là où vous l’avez laissé.',
@@ -26,12 +27,12 @@ export const boot: Words['shell']['boot'] = {
   failed: {
     title: 'Un problème est survenu',
     text: 'Le cours a rencontré une erreur et s’est arrêté. Ce que vous avez fait auparavant est conservé. Rechargez le cours pour continuer.',
-    reload: 'Recharger',
+    reload: 'Recharger le cours',
     details: 'Ce qui s’est passé',
   },
   pageFailed: {
     title: 'Cette page n’a pas pu être chargée',
-    text: 'La connexion est peut-être coupée. Vos réponses sont conservées sur cet appareil.',
+    text: 'La connexion est peut-être coupée, ou le cours a été mis à jour entre-temps. Réessayez. Si cela ne suffit pas, rechargez le cours : il s’ouvre là où vous êtes.',
   },
 }
 

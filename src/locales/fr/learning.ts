@@ -90,6 +90,8 @@ export const learning: Words['learning'] = {
     fromReport: 'Dans le rapport',
     beyond: 'Au-delà du rapport',
     section: (id, title) => `§${id} ${title}`,
+    print: 'Imprimer cette leçon',
+    mistake: 'Signaler une erreur',
     back: 'Retour',
     continue: 'Continuer',
     barLabel: 'Avancer dans la leçon',

@@ -77,7 +77,7 @@ export const pages: PageWords = {
       'Ce navigateur conserve votre progression : les parties de leçon lues, vos réponses, vos évaluations finales, l’endroit où vous en étiez, vos notes, votre fiche de travail et votre parcours dans les études de cas. Aucune plateforme n’est connectée : c’est la seule copie.',
     deviceBrowse: 'Rien. La plateforme a ouvert ce cours en aperçu.',
     deviceId:
-      'Tout est classé sous un numéro calculé à partir de votre identifiant sur la plateforme. Votre nom n’est pas conservé. Toute personne qui peut utiliser ce navigateur à votre place peut ouvrir le cours avec votre progression.',
+      'Tout est classé sous un numéro calculé à partir de votre identifiant sur la plateforme. Votre nom n’est conservé que si vous le changez pour l’attestation. Toute personne qui peut utiliser ce navigateur à votre place peut ouvrir le cours avec votre progression.',
     lms: 'Sur la plateforme',
     lmsText:
       'La plateforme qui a lancé le cours reçoit ce qui suit, et les personnes responsables de votre formation peuvent l’y voir :',
@@ -154,9 +154,27 @@ export const pages: PageWords = {
     licence: 'Licence',
     licenceText:
       'Programme : licence MIT. Texte du cours : CC BY 4.0. Vous pouvez utiliser, modifier et partager l’un et l’autre, à condition d’en citer l’origine.',
+    changes: 'Ce qui a changé',
+    startedWith: (version) => `Vous avez commencé avec la version ${version}.`,
+    unchanged: 'Rien n’a changé depuis que vous avez commencé.',
+    versionOf: (version, date) => `Version ${version}, ${date}`,
+    sinceStart: 'depuis que vous avez commencé',
     mistake: 'Signaler une erreur',
     mistakeText:
       'Si quelque chose est faux, peu clair ou dépassé, dites-le-nous. Indiquez la leçon et cette version.',
+    mistakeMail: 'Écrire un courriel',
+    mistakeMailText: 'Le courriel indique la version et l’endroit que vous avez lu en dernier.',
+    mailSubject: (course) => `Une erreur dans « ${course} »`,
+    mailVersion: (course, version) => `Cours : ${course}, version ${version}`,
+    mailLesson: (lesson) => `Leçon : ${lesson}`,
+    mailPart: (part) => `Partie : ${part}`,
+    mailWhat: 'Ce qui ne va pas :',
+    again: 'Recommencer le cours',
+    againText: 'Vous pouvez reprendre le cours depuis le début, sans rien de lu ni de répondu.',
+    againButton: 'Recommencer le cours…',
+    againTitle: 'Recommencer le cours ?',
+    againConfirm:
+      'Votre progression, vos notes et votre fiche de travail sur cet appareil sont effacées. Prenez d’abord une copie si vous pourriez en avoir besoin : la page « Vos données » permet de la rajouter.',
     tellInstructor: 'Parlez-en à la personne ou au service qui vous a proposé ce cours.',
     dataLink: 'Ce qui est conservé de vous, et où',
   },

@@ -65,6 +65,8 @@ export const shell: Words['shell'] = {
     sources: 'Sources',
     notes: 'Vos notes',
     settings: 'Réglages',
+    certificate: 'Attestation',
+    print: 'Imprimer',
     data: 'Vos données',
     about: 'À propos',
     progress: (done, of) =>
@@ -94,6 +96,12 @@ export const shell: Words['shell'] = {
     copied: 'Copié.',
     selected: 'Le texte est sélectionné. Appuyez sur Ctrl+C, ou sur Cmd+C sur un Mac, pour le copier.',
     fileName: (course) => `${course}-progression.json`,
+  },
+
+  print: {
+    button: 'Imprimer',
+    failed:
+      'Si aucune fenêtre d’impression ne s’est ouverte, ce cadre ou cette application ne peut pas imprimer. Ouvrez le cours dans une fenêtre de navigateur.',
   },
 
   notices: {
@@ -166,6 +174,9 @@ export const shell: Words['shell'] = {
   notFound: {
     title: 'Page introuvable',
     text: 'Il n’y a pas de page à cette adresse. Elle a peut-être été déplacée dans une version plus récente du cours.',
+    lesson: 'Leçon introuvable',
+    lessonText:
+      'Cette version du cours n’a pas cette leçon. Elle porte peut-être un autre nom. Ce que vous y avez fait est conservé.',
     home: 'Accueil du cours',
   },
 }

@@ -31,7 +31,6 @@ export const worksheet: WorksheetWords = {
   takeLead: 'La fiche est à vous. Elle ne quitte cet appareil que si vous l’emportez et la transmettez.',
   word: 'Enregistrer pour Word',
   markdown: 'Copier le texte',
-  print: 'Imprimer',
   saved: (name) =>
     `${name} a été transmis à votre navigateur. Si aucun fichier n’apparaît, le cadre ou l’application bloque les téléchargements : copiez plutôt le texte.`,
   fileName: (course) => `${course}-fiche`,

@@ -1,13 +1,13 @@
 import type { ReactNode } from 'react'
 import { HashRouter, useLocation } from 'react-router'
 import { SaveAlert } from '../components/save-chip'
-import { useRecordCopy } from '../components/use-record-copy'
 import { SessionProvider, useSessionState, type Session } from '../state'
 import { Announcer } from './announcer'
-import { EndedScreen, FailedScreen } from './boot-screens'
+import { EndedScreen } from './boot-screens'
 import type { CourseContent } from './course-content'
 import type { Edition } from './edition'
 import { ErrorBoundary } from './error-boundary'
+import { FailedCourse, FailedPage } from './failed-screens'
 import { LanguageProvider } from './language-provider'
 import { NavigatedProvider } from './navigated'
 import { Notices } from './notices'
@@ -17,11 +17,8 @@ import { SessionTools } from './top-bar'
 import { useLook } from './use-look'
 import { useSearchKey } from './use-search-key'
 
-const FailedWithCopy = ({ error }: { error: unknown }) => (
-  <FailedScreen error={error} copy={useRecordCopy()} />
-)
-
-const failed = (error: unknown): ReactNode => <FailedWithCopy error={error} />
+const failedCourse = (error: unknown): ReactNode => <FailedCourse error={error} />
+const failedPage = (error: unknown): ReactNode => <FailedPage error={error} />
 
 /** The running course; after *Save and exit* nothing but the word that it is over. */
 const RunningCourse = () => {
@@ -35,7 +32,7 @@ const RunningCourse = () => {
       <Notices />
       <SaveAlert />
       {/* A page that fails takes the others along neither now nor later. */}
-      <ErrorBoundary key={pathname} fallback={failed}>
+      <ErrorBoundary key={pathname} fallback={failedPage}>
         <CourseRoutes />
       </ErrorBoundary>
     </Shell>
@@ -54,7 +51,7 @@ export const App = ({
 }) => (
   <SessionProvider session={session}>
     <LanguageProvider first={edition} content={content}>
-      <ErrorBoundary fallback={failed}>
+      <ErrorBoundary fallback={failedCourse}>
         <Announcer>
           <HashRouter>
             <NavigatedProvider>

@@ -12,7 +12,7 @@ import { useWords, WordsProvider } from './words'
 import './boot-screens.css'
 
 /** A page without the shell. */
-const BootScreen = ({
+export const BootScreen = ({
   icon,
   title,
   course,
@@ -155,33 +155,5 @@ export const EndedScreen = () => {
       {needsCopy && <CopyPanel {...copy} />}
       <WayOut returnUrl={returnUrl} />
     </main>
-  )
-}
-
-const messageOf = (error: unknown): string => (error instanceof Error ? error.message : String(error))
-
-/** The end of a fault: what happened, a fresh load, and the learner's progress as text where it is at hand. */
-export const FailedScreen = ({
-  error,
-  copy,
-}: {
-  error: unknown
-  copy?: { readonly text: string; readonly fileName: string }
-}) => {
-  const { boot } = useWords().shell
-  return (
-    <BootScreen icon="alert" title={boot.failed.title}>
-      <p>{boot.failed.text}</p>
-      <div className="boot-actions">
-        <Button variant="primary" onClick={() => window.location.reload()}>
-          {boot.failed.reload}
-        </Button>
-      </div>
-      {copy && <CopyPanel {...copy} />}
-      <details className="boot-details">
-        <summary>{boot.failed.details}</summary>
-        <p>{messageOf(error)}</p>
-      </details>
-    </BootScreen>
   )
 }

@@ -2,6 +2,7 @@ import { createContext, useContext, type ComponentType, type ReactNode } from 'r
 import type {
   Correction,
   CourseCase,
+  CourseInfo,
   CourseTranslation,
   Figure,
   GlossaryTerm,
@@ -33,6 +34,7 @@ export interface CourseContent {
   }>
   /** Null in it where the course has none. */
   readonly loadWorksheet: () => Promise<{ readonly worksheet: Worksheet | null }>
+  readonly loadInfo: () => Promise<{ readonly info: CourseInfo }>
   readonly loadReference: () => Promise<{ readonly reference: Reference }>
   /** The words of each segment, by its slot. */
   readonly loadSearchTexts: () => Promise<{ readonly texts: PackedTexts }>

@@ -101,6 +101,8 @@ const PageLinks = (follow: NavProps) => {
       {course.hasWorksheet && <PageLink to="/worksheet" icon="home" label={nav.worksheet} {...follow} />}
       <PageLink to="/notes" icon="note" label={nav.notes} {...follow} />
       <PageLink to="/settings" icon="settings" label={nav.settings} {...follow} />
+      <PageLink to="/certificate" icon="certificate" label={nav.certificate} {...follow} />
+      <PageLink to="/print" icon="print" label={nav.print} {...follow} />
       <PageLink to="/your-data" icon="lock" label={nav.data} {...follow} />
       <PageLink to="/about" icon="info" label={nav.about} {...follow} />
     </ul>

@@ -44,12 +44,23 @@ const still: Navigator = {
 
 const Connecting = () => <span className="top-bar-connecting">{useWords().shell.boot.connecting}</span>
 
+/** Shown by the style sheet after a while, because no program may run that could: the course takes its place. */
+const Late = () => {
+  const { boot } = useWords().shell
+  return (
+    <p className="late">
+      {boot.late} <a href="">{boot.failed.reload}</a>
+    </p>
+  )
+}
+
 /** Home as a learner sees it at the first visit, before any program runs and before the LMS has answered. */
 export const FirstScreen = ({ course, language }: { course: Course; language: Language }) => (
   <WordsProvider language={language}>
     <SessionProvider session={stillSession(course)}>
       <Router location="/" navigator={still} static>
         <Shell tools={<Connecting />}>
+          <Late />
           <HomePage />
         </Shell>
       </Router>

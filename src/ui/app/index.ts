@@ -5,7 +5,8 @@
 import '../styles/index.css'
 
 export { App } from './app'
-export { FailedScreen, LaunchQuestionScreen } from './boot-screens'
+export { LaunchQuestionScreen } from './boot-screens'
 export type { ContentTranslation, CourseContent } from './course-content'
 export { loadEdition, type Edition } from './edition'
+export { FailedLaunch } from './failed-screens'
 export { WordsProvider } from './words'

@@ -3,6 +3,7 @@ import { Button } from '../components/button'
 import { PageHeading } from '../components/page-heading'
 import { useLoaded } from './use-loaded'
 import { useWords } from './words'
+import './boot-screens.css'
 import './page-loader.css'
 
 /** Shown only when loading takes long enough to be noticed. */
@@ -15,16 +16,20 @@ export const PageWait = () => {
   )
 }
 
-/** Says that a page did not arrive, and tries again. */
+/** Says that a page did not arrive: the learner tries again, or loads the course anew. */
 export const PageFailed = ({ onRetry }: { onRetry: () => void }) => {
   const { shell } = useWords()
   return (
     <>
       <PageHeading title={shell.boot.pageFailed.title} />
       <p>{shell.boot.pageFailed.text}</p>
-      <Button variant="primary" onClick={onRetry}>
-        {shell.retry}
-      </Button>
+      <div className="boot-actions">
+        <Button variant="primary" onClick={onRetry}>
+          {shell.retry}
+        </Button>
+        {/* After an update of the package its old files are gone, and only a fresh page knows the new ones. */}
+        <Button onClick={() => window.location.reload()}>{shell.boot.failed.reload}</Button>
+      </div>
     </>
   )
 }

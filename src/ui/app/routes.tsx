@@ -14,6 +14,8 @@ const loadFinal = async () => (await import('../pages/final/final-page')).FinalP
 const loadReview = async () => (await import('../pages/review/review-page')).ReviewPage
 const loadPlacement = async () => (await import('../pages/placement/placement-page')).PlacementPage
 const loadResults = async () => (await import('../pages/results')).ResultsPage
+const loadCertificate = async () => (await import('../pages/certificate')).CertificatePage
+const loadPrint = async () => (await import('../pages/print')).PrintPage
 const loadSources = async () => (await import('../pages/sources')).SourcesPage
 const loadYourData = async () => (await import('../pages/your-data')).YourDataPage
 const loadCase = async () => (await import('../pages/case')).CasePage
@@ -42,7 +44,7 @@ const FetchAhead = () => {
 const OfLesson = ({ children }: { children: ReactNode }) => {
   const { course } = useSession()
   const { id = '' } = useParams()
-  return findLesson(course, id) ? <Fragment key={id}>{children}</Fragment> : <NotFoundPage />
+  return findLesson(course, id) ? <Fragment key={id}>{children}</Fragment> : <NotFoundPage what="lesson" />
 }
 
 const lesson = (
@@ -69,6 +71,8 @@ export const CourseRoutes = () => (
     <Route path="/review" element={<LazyPage load={loadReview} />} />
     <Route path="/placement" element={<LazyPage load={loadPlacement} />} />
     <Route path="/results" element={<LazyPage load={loadResults} />} />
+    <Route path="/certificate" element={<LazyPage load={loadCertificate} />} />
+    <Route path="/print/:what?" element={<LazyPage load={loadPrint} />} />
     <Route path="/worksheet" element={<LazyPage load={loadWorksheetPage} />} />
     {referencePages.map((page) => (
       <Route key={page} path={`/${page}/:id?`} element={<LazyPage load={loadReference} />} />

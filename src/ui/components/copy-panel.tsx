@@ -9,7 +9,7 @@ import './copy-panel.css'
  * A text to take away. The text itself always shows, because a sandboxed frame drops downloads without a word and
  * a page without https has no clipboard.
  */
-export const CopyPanel = ({ text, fileName }: { text: string; fileName: string }) => {
+export const CopyPanel = ({ text, fileName, label }: { text: string; fileName: string; label?: string }) => {
   const { shell } = useWords()
   const field = useRef<HTMLTextAreaElement>(null)
   const fieldId = useId()
@@ -27,7 +27,7 @@ export const CopyPanel = ({ text, fileName }: { text: string; fileName: string }
   }
   return (
     <div className="copy-panel">
-      <label htmlFor={fieldId}>{shell.copy.field}</label>
+      <label htmlFor={fieldId}>{label ?? shell.copy.field}</label>
       <textarea ref={field} id={fieldId} rows={4} readOnly spellCheck={false} value={text} />
       <div className="copy-panel-actions">
         <Button onClick={() => download(fileName, text)}>

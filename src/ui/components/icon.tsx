@@ -41,6 +41,8 @@ const paths = {
   pause: 'M9 6v12M15 6v12',
   search: 'M10.5 4a6.5 6.5 0 1 0 0 13a6.5 6.5 0 1 0 0-13zM15.5 15.5L20 20',
   settings: 'M4 7h9M17 7h3M15 4.5v5M4 12h2M10 12h10M8 9.5v5M4 17h11M19 17h1M17 14.5v5',
+  print: 'M7 9V4h10v5M7 17H4V9h16v8h-3M7 14h10v6H7z',
+  certificate: 'M4 5h16v11h-6M4 5v11h3M8 9h8M10.5 12.5a2.5 2.5 0 1 0 .1 0zM9 16.5V21l1.7-1.2L12.5 21v-4.5',
   home: 'M4 11l8-7 8 7M6.5 9.5V20h11V9.5M10 20v-6h4v6',
 } as const
 

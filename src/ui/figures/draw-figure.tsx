@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import type { Figure } from '../../core/course'
 import type { Drawn } from './drawn'
-import { FigureFrame } from './figure-frame'
+import { FigureFrame, FigureSource } from './figure-frame'
 import './figures.css'
 
 const drawKind = async (figure: Figure, show: string | undefined): Promise<Drawn> => {
@@ -30,4 +30,13 @@ const drawKind = async (figure: Figure, show: string | undefined): Promise<Drawn
  */
 export const drawFigure = async (figure: Figure, show: string | undefined): Promise<ReactNode> => (
   <FigureFrame figure={figure} drawn={await drawKind(figure, show)} />
+)
+
+/** Loads the kind of a figure and draws it for paper: what it shows, the table, where the facts are from. */
+export const drawOnPaper = async (figure: Figure): Promise<ReactNode> => (
+  <>
+    <p>{figure.summary}</p>
+    {(await drawKind(figure, undefined)).twin}
+    <FigureSource {...figure} />
+  </>
 )

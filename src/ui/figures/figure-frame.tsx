@@ -6,7 +6,8 @@ import { CourseLink } from '../components/course-link'
 import type { Drawn } from './drawn'
 import { useFigureWords } from './use-figure-words'
 
-const FigureSource = ({ sections, beyond }: Pick<Figure, 'sections' | 'beyond'>) => {
+/** Where a figure's facts are from, with links to the sections. */
+export const FigureSource = ({ sections, beyond }: Pick<Figure, 'sections' | 'beyond'>) => {
   const { text } = useWords().learning
   const words = useFigureWords()
   return (

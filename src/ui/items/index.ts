@@ -2,5 +2,5 @@
 export { finalFeedback } from './feedback'
 export { loadFields } from './item-fields'
 export { ItemCard } from './item-card'
-export type { ItemProgress } from './item-progress'
+export { progressFromRecord, type ItemProgress } from './item-progress'
 export { ItemView } from './item-view'

@@ -1,4 +1,5 @@
-import { dayOf, reviewEvent, type CheckedAnswer } from '../../core/review'
+import { dayOf } from '../../core/course'
+import { reviewEvent, type CheckedAnswer } from '../../core/review'
 import type { Session } from '../state'
 
 /** Makes the review card of an item, or moves it, by an answer. */

@@ -8,6 +8,11 @@ import { useLessonScope } from './lesson-context'
 
 const SegmentTitleContext = createContext('')
 
+/** Names the segment around what stands below. */
+export const SegmentTitleProvider = ({ title, children }: { title: string; children: ReactNode }) => (
+  <SegmentTitleContext value={title}>{children}</SegmentTitleContext>
+)
+
 /** The title of the segment around a component. */
 export const useSegmentTitle = (): string => useContext(SegmentTitleContext)
 
@@ -65,7 +70,7 @@ export const Segment = ({
   const { lesson, hasTools } = useLessonScope()
   const end = useReached(slot)
   return (
-    <SegmentTitleContext value={title}>
+    <SegmentTitleProvider title={title}>
       {slot === lesson.segments[0]?.slot && <LessonOutline />}
       <section className="segment" lang={lang} aria-labelledby={`segment-${id}`} data-segment={slot}>
         <h2 id={`segment-${id}`} tabIndex={-1}>
@@ -78,6 +83,6 @@ export const Segment = ({
         </div>
         <div ref={end} className="segment-end" />
       </section>
-    </SegmentTitleContext>
+    </SegmentTitleProvider>
   )
 }

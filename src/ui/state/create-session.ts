@@ -13,7 +13,7 @@ import { journalAfter, journalKeeper } from './journal-keeper'
 import { lmsWriter } from './lms-writer'
 import { firstStatus, saveQueue } from './save-queue'
 import type { SessionParts } from './session-parts'
-import { openShelves } from './shelf'
+import { openShelves, startedShelf } from './shelf'
 import type { Session, SessionState } from './session-types'
 
 /** A session and the signals that the page gives it. */
@@ -55,11 +55,13 @@ const firstState = (parts: SessionParts): SessionState => ({
 })
 
 /** Opens what the device keeps of this learner. */
-const openDevice = ({ launched, launch, journals, journalKey }: SessionParts) => {
+const openDevice = ({ course, launched, launch, journals, journalKey }: SessionParts) => {
   const keeps = launch.mode !== 'browse'
   const keeper = journalKeeper(launched.journal, journals, journalKey, keeps)
   const { attempt } = launched.journal.record
   const shelves = openShelves({ launch, journals, journalKey, attempt }, keeps)
+  const started = shelves.open(startedShelf)
+  if (started.read() === null) started.write(course.version)
   const erase = () => {
     shelves.close()
     keeper.erase()

@@ -2,6 +2,6 @@
 export { SessionProvider, useRecord, useSession, useSessionState } from './session-context'
 export type { ImportOutcome, Session, SessionState } from './session-types'
 export { createSession, type RunningSession } from './create-session'
-export { notebookShelf, type Shelf } from './shelf'
+export { notebookShelf, startedShelf, type Shelf } from './shelf'
 export type { SessionParts } from './session-parts'
 export { watchPage } from './watch-page'

@@ -1,5 +1,5 @@
-import type { Course } from '../../core/course'
-import { applyEvent, type LearnerRecord, type RecordEvent } from '../../core/record'
+import { dayOf, type Course } from '../../core/course'
+import { applyEvent, completionDayEvent, type LearnerRecord, type RecordEvent } from '../../core/record'
 import {
   attemptKey,
   joinJournals,
@@ -100,6 +100,13 @@ const slotsToReport = (before: LearnerRecord, event: RecordEvent): number[] => {
   return []
 }
 
+/** Applies an act, and keeps the day where it makes the course done. */
+const recordAfter = (course: Course, before: LearnerRecord, event: RecordEvent, now: number) => {
+  const record = applyEvent(course, before, event)
+  const done = completionDayEvent(course, before, record, dayOf(course, now))
+  return done ? applyEvent(course, record, done) : record
+}
+
 /**
  * Applies an act to a journal: to its record, and to what the LMS is still to be told.
  *
@@ -113,7 +120,7 @@ export const journalAfter = (
   now: number,
   latencySeconds: number,
 ): Journal | null => {
-  const record = applyEvent(course, journal.record, event)
+  const record = recordAfter(course, journal.record, event, now)
   if (sameRecord(record, journal.record)) return null
   const slots = slotsToReport(journal.record, event)
   const timing: Timing = { at: now, latencySeconds: Math.round(latencySeconds) }

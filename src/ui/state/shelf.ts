@@ -15,6 +15,9 @@ export interface Shelf {
 /** Where the learner's notebook stands (core/notebook). */
 export const notebookShelf = 'notebook'
 
+/** Where the version stands with which the learner started on this device. */
+export const startedShelf = 'started'
+
 interface ShelfOwner {
   readonly launch: LaunchFacts
   readonly journals: JournalPort

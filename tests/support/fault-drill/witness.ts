@@ -1,4 +1,4 @@
-import type { Course } from '../../../src/core/course'
+import { dayOf, type Course } from '../../../src/core/course'
 import { encodeRecord, type LearnerRecord, type RecordEvent } from '../../../src/core/record'
 import { hasProgress, mostNewInteractions, type Journal } from '../../../src/core/tracking'
 import { checkWrite, missingReports } from './check-write'
@@ -120,6 +120,14 @@ export class Witness {
   /** The learner does something on a page that shows `before`. */
   acts = (before: LearnerRecord, event: RecordEvent): void => {
     this.#acts.note(before, event)
+  }
+
+  /** The day that an act which ended the course left in the record is today's. */
+  dated({ session }: RunningPage, before: LearnerRecord): void {
+    const { done } = session.store.getState().record.settings
+    if (!done || done.rev === before.settings['done']?.rev) return
+    if (done.value !== dayOf(this.course, session.now()).toString(36)) this.fail('(d) a day was invented')
+    this.#acts.note(before, { type: 'setting-changed', name: 'done', ...done })
   }
 
   /** An act has returned: what the device keeps now must not be lost. */

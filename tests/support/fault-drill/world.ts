@@ -232,8 +232,10 @@ export class World {
     if (!event) return true
     this.counts.acts++
     if (event.type === 'item-answered' || event.type === 'final-answered') this.counts.answers++
-    this.witness.acts(running.session.store.getState().record, event)
+    const before = running.session.store.getState().record
+    this.witness.acts(before, event)
     how(event)
+    this.witness.dated(running, before)
     this.settle()
     if (!running.page.alive) return false
     this.witness.acknowledge(running, event)

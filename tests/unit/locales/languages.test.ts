@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage, english, languageNames, loadLanguage, type Language } from '../../../src/locales'
 import { cases } from '../../../src/locales/en/cases'
+import { certificate } from '../../../src/locales/en/certificate'
+import { ending } from '../../../src/locales/en/ending'
 import { figures } from '../../../src/locales/en/figures'
 import { pages } from '../../../src/locales/en/pages'
 import { notes } from '../../../src/locales/en/notes'
 import { search } from '../../../src/locales/en/search'
+import { print } from '../../../src/locales/en/print'
 import { reference } from '../../../src/locales/en/reference'
 import { worksheet } from '../../../src/locales/en/worksheet'
 
@@ -22,7 +25,7 @@ const textsIn = (value: unknown, path = ''): [path: string, text: string][] => {
 
 const wordsOf = ({ words, late }: Language) => ({
   ...words,
-  late: late ?? { pages, reference, cases, figures, worksheet, search, notes },
+  late: late ?? { pages, reference, cases, figures, worksheet, search, notes, certificate, ending, print },
 })
 const englishTexts = new Map(textsIn(wordsOf(english)))
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { gradeOf } from '../../../src/core/review/grade'
 import { cardAfter, dueDay } from '../../../src/core/review/schedule'
-import { dayOf } from '../../../src/core/review'
+import { dayOf } from '../../../src/core/course'
 
 const today = 100
 

@@ -2,13 +2,30 @@ import { CourseLink } from '../../components/course-link'
 import { ExternalLink } from '../../components/external-link'
 import { PageHeading } from '../../components/page-heading'
 import { usePageWords } from '../../app/page-words'
-import { useSession } from '../../state'
-import { contactAddress } from './contact-address'
+import { useRecord, useSession } from '../../state'
+import { isAtLms, keepsOnDevice } from '../your-data/what-goes-where'
+import { Changes } from './changes'
+import { mistakeAddress, placeOfMistake } from './mistake-mail'
+import { StartAgain } from './start-again'
 
-/** Version, making, licence, and where mistakes are reported. */
-export const AboutPage = () => {
+const Contact = ({ contact }: { contact: string }) => {
   const { about } = usePageWords()
   const { course } = useSession()
+  const address = mistakeAddress(contact, course, placeOfMistake(course, useRecord()), about)
+  // A tab of its own would stay behind empty when the mail program opens.
+  if (address.startsWith('mailto:'))
+    return (
+      <>
+        <a href={address}>{about.mistakeMail}</a> ({contact}). {about.mistakeMailText}
+      </>
+    )
+  return <ExternalLink href={address}>{contact}</ExternalLink>
+}
+
+/** Version, what changed, making, licence, and where mistakes are reported. */
+export const AboutPage = () => {
+  const { about } = usePageWords()
+  const { course, launch } = useSession()
   return (
     <>
       <PageHeading title={about.title} />
@@ -16,6 +33,7 @@ export const AboutPage = () => {
       <p>
         {about.version}: <strong>{course.version}</strong>
       </p>
+      <Changes />
       <h2>{about.how}</h2>
       <p>{about.howText(course.source.title)}</p>
       <p>{about.checked}</p>
@@ -30,12 +48,13 @@ export const AboutPage = () => {
         <p>{about.tellInstructor}</p>
       ) : (
         <p>
-          <ExternalLink href={contactAddress(course.contact)}>{course.contact}</ExternalLink>
+          <Contact contact={course.contact} />
         </p>
       )}
       <p>
         <CourseLink to="/your-data">{about.dataLink}</CourseLink>
       </p>
+      {!isAtLms(launch) && keepsOnDevice(launch) && <StartAgain />}
     </>
   )
 }

@@ -3,6 +3,7 @@ import { ButtonLink } from '../../components/button'
 import { CourseLink } from '../../components/course-link'
 import { PageHeading } from '../../components/page-heading'
 import { ProgressLine } from '../../components/progress-line'
+import { courseDone } from '../../../core/record'
 import { courseProgress, stillNeeded } from '../../app/course-progress'
 import { LazyPart } from '../../app/page-loader'
 import { useWords } from '../../app/words'
@@ -14,6 +15,8 @@ import { resumeOf } from './resume'
 import './home.css'
 
 const loadReviewCard = async () => (await import('../review/review-card')).ReviewCard
+
+const loadCourseEnd = async () => (await import('../ending')).CourseEnd
 
 const loadPlacementCard = async () => (await import('../placement/placement-card')).PlacementCard
 
@@ -107,6 +110,7 @@ export const HomePage = () => {
       ) : (
         <>
           {resume && <ResumeCard resume={resume} />}
+          {courseDone(course, record) && <LazyPart load={loadCourseEnd} />}
           <Progress />
           {Object.keys(record.items).length > 0 && <LazyPart load={loadReviewCard} />}
         </>

@@ -35,6 +35,10 @@ export const LessonSources = ({ lesson }: { lesson: Lesson }) => {
           </ul>
         </>
       )}
+      <p className="lesson-more">
+        <CourseLink to={`/print/${lesson.id}`}>{words.print}</CourseLink>
+        {course.contact !== null && <CourseLink to="/about">{words.mistake}</CourseLink>}
+      </p>
     </section>
   )
 }

@@ -37,5 +37,5 @@ const LessonView = ({ lesson }: { lesson: Lesson }) => {
 export const LessonPage = () => {
   const { course } = useSession()
   const lesson = findLesson(course, useParams()['id'] ?? '')
-  return lesson ? <LessonView key={lesson.id} lesson={lesson} /> : <NotFoundPage />
+  return lesson ? <LessonView key={lesson.id} lesson={lesson} /> : <NotFoundPage what="lesson" />
 }

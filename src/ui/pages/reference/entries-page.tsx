@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react'
 import { PageHeading } from '../../components/page-heading'
+import { PrintButton } from '../../components/print-button'
 import { PageWait } from '../../app/page-loader'
 import { LoadFailed } from '../../lesson/load-failed'
 import { useReference, type LoadedReference } from './use-reference'
@@ -23,6 +24,7 @@ export const EntriesPage = ({
       {loaded.type === 'loading' && <PageWait />}
       {loaded.type === 'failed' && <LoadFailed onRetry={loaded.retry} />}
       {loaded.type === 'loaded' && children(loaded.value)}
+      {loaded.type === 'loaded' && <PrintButton />}
     </div>
   )
 }

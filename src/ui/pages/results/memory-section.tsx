@@ -1,6 +1,6 @@
+import { dayOf } from '../../../core/course'
 import {
   calibrationOf,
-  dayOf,
   memoryByModule,
   strengths,
   type Calibration,

@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import { dayOf } from '../../../core/review'
+import { dayOf } from '../../../core/course'
 import { usePageWords } from '../../app/page-words'
 import { useWords } from '../../app/words'
 import { PageHeading } from '../../components/page-heading'

@@ -1,4 +1,4 @@
-import { dayOf } from '../../../core/review'
+import { dayOf } from '../../../core/course'
 import { useRecord, useSession } from '../../state'
 import { dueFacts } from './review-plan'
 

@@ -4,6 +4,7 @@ import { CopyPanel } from '../../components/copy-panel'
 import { Button } from '../../components/button'
 import { download } from '../../components/download'
 import { Icon } from '../../components/icon'
+import { PrintButton } from '../../components/print-button'
 import { useNotebook } from '../../notebook'
 import { useWorksheetWords } from '../../notebook/worksheet-words'
 import { useSession } from '../../state'
@@ -37,7 +38,7 @@ export const TakeWorksheet = ({ worksheet }: { worksheet: Worksheet }) => {
           <Icon name="copy" />
           {words.markdown}
         </Button>
-        <Button onClick={() => window.print()}>{words.print}</Button>
+        <PrintButton />
       </div>
       <p role="status">{said}</p>
       {open && <CopyPanel text={toMarkdown(filled)} fileName={`${name}.md`} />}

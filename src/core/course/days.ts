@@ -1,4 +1,4 @@
-import type { Course } from '../course'
+import type { Course } from './course'
 
 const millisecondsPerDay = 86_400_000
 

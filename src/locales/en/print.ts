@@ -1,0 +1,36 @@
+/** The words of hand-outs: what can be printed, and what stands on paper. */
+export const print = {
+  title: 'Print',
+  lead: 'Choose what you want on paper or as a PDF. Hand-outs hold the text, the figures as tables, and the links as notes.',
+  course: 'The whole course',
+  courseText: 'All lessons, one after another.',
+  lessons: 'One lesson',
+  other: 'Other pages',
+  otherText: 'Open the page and press “Print” there, or use the menu of your browser.',
+
+  loading: (done: number, of: number) => `Loading: ${done} of ${of}`,
+  ready: 'The hand-out is ready to print.',
+  back: 'Choose something else',
+  print: 'Print or save as PDF',
+  questions: 'With the questions',
+  answers: 'With answers, as an appendix',
+  answersNote: 'Only questions that you have answered. A hand-out never gives away the others.',
+  noAnswers: 'You have not answered any of these questions yet.',
+
+  objectives: 'You will be able to',
+  notes: 'Notes',
+  sources: 'Sources',
+  section: (id: string, title: string) => `§${id} ${title}`,
+  lesson: (number: number) => `lesson ${number}`,
+  madeFrom: (course: string, version: string) => `${course}, version ${version}`,
+
+  ask: 'Questions',
+  chooseOne: 'Choose one.',
+  chooseAll: 'Choose all that are right.',
+  matchEach: 'Write the letter of the match before each line.',
+  order: 'Number the lines in their right order.',
+  group: (groups: string) => `Write the group before each line: ${groups}.`,
+  answersTitle: 'Answers to what you have answered',
+  question: (number: number) => `Question ${number}`,
+  pair: (one: string, other: string) => `${one}: ${other}`,
+}

@@ -1,0 +1,1 @@
+export { CourseEnd } from './course-end'
