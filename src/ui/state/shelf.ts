@@ -1,4 +1,4 @@
-import { attemptKey, namesLearner, type JournalPort, type LaunchFacts } from '../../core/tracking'
+import { namesLearner, type JournalPort, type LaunchFacts } from '../../core/tracking'
 
 /**
  * A text that the device keeps for this learner beside the journal and that no LMS receives. No method throws; a
@@ -26,11 +26,14 @@ interface ShelfOwner {
 }
 
 /**
- * The key under which a learner's shelves stand. A learner whom the LMS names keeps them from attempt to attempt;
- * people who share a guest account or a browser do not read each other's.
+ * The key of a shelf. A learner whom the LMS names keeps it from attempt to attempt; people who share a guest account
+ * or a browser do not read each other's. The attempt stands last: what begins with an attempt's own key goes with the
+ * journal there, once a launch has joined it.
  */
-const ownerKey = ({ launch, journalKey, attempt }: ShelfOwner): string =>
-  namesLearner(launch) ? journalKey : attemptKey(journalKey, attempt)
+const shelfKey = ({ launch, journalKey, attempt }: ShelfOwner, name: string): string => {
+  const key = `${journalKey}:shelf-${name}`
+  return namesLearner(launch) ? key : `${key}:${attempt}`
+}
 
 /** The shelves of one learner. */
 export interface Shelves {
@@ -49,7 +52,7 @@ export const openShelves = (owner: ShelfOwner, keeps: boolean): Shelves => {
   const { journals } = owner
   return {
     open: (name) => {
-      const key = `${ownerKey(owner)}:shelf-${name}`
+      const key = shelfKey(owner, name)
       return {
         read: () => (keeps ? journals.read(key) : null),
         write: (text) => keeps && journals.write(key, text),

@@ -29,6 +29,20 @@ describe('what the device keeps beside the record', () => {
     expect(start(browser, guest, 'attempt4').shelf('notebook').read()).toBeNull()
   })
 
+  it('WRK-3 is there again for somebody without a name who goes on with the progress of the device', () => {
+    const browser = memoryBrowser()
+    const launch = makeLaunch({ host: 'device', learnerId: '' })
+    const goOn = () =>
+      startSession({ journals: browser.openPage(), launch, withLms: false, answer: 'device' })
+    const first = goOn().session
+    first.act(answer(0, 'a', true))
+    first.shelf('notebook').write('mine')
+    const second = goOn().session
+    expect(second.shelf('notebook').read()).toBe('mine')
+    second.act(answer(1, 'a', true))
+    expect(goOn().session.shelf('notebook').read()).toBe('mine')
+  })
+
   it('CAS-20 is erased with the record, and nothing more is kept', () => {
     const browser = memoryBrowser()
     const session = start(browser)
