@@ -2,7 +2,8 @@ import { cmi5Port, type Cmi5Page } from '../../src/adapters/cmi5'
 import type { LmsPort } from '../../src/core/tracking'
 import { createLrs, type Lrs, type LrsReply, type SessionAsked } from '../../scorm/preview/lrs'
 
-const endpoint = 'https://lms.example/lrs/'
+/** Base of the LRS. */
+export const endpoint = 'https://lms.example/lrs/'
 const fetchAddress = 'https://lms.example/token'
 
 /** One request that the course made. */
@@ -26,7 +27,8 @@ export interface LmsWithLrs {
   readonly port: (page: Cmi5Page) => LmsPort
 }
 
-const registration: SessionAsked['registration'] = {
+/** Ada Lovelace's registration. */
+export const registration: SessionAsked['registration'] = {
   id: '9a0f2f2c-5c49-4f0c-9d0b-3b1a3d1a7c11',
   activityId: 'https://lms.example/activities/7',
   actor: {
@@ -36,7 +38,8 @@ const registration: SessionAsked['registration'] = {
   },
 }
 
-const normal: SessionAsked = {
+/** What a session of that registration is launched with. */
+export const normal: SessionAsked = {
   registration,
   launchMode: 'Normal',
   masteryScore: 0.7,
@@ -45,7 +48,8 @@ const normal: SessionAsked = {
   publisherId: 'https://publisher.example/au',
 }
 
-const resourceOf = (url: string): string =>
+/** The part of a request's address below the endpoint; `token` for the fetch address. */
+export const resourceOf = (url: string): string =>
   url.startsWith(fetchAddress) ? 'token' : new URL(url).pathname.replace('/lrs/', '')
 
 const tabStorage = (): Cmi5Page['sessionStorage'] => {
@@ -53,23 +57,37 @@ const tabStorage = (): Cmi5Page['sessionStorage'] => {
   return { getItem: (key) => texts.get(key) ?? null, setItem: (key, text) => void texts.set(key, text) }
 }
 
-const responseOf = ({ status, headers, body }: LrsReply): Response =>
+export const responseOf = ({ status, headers, body }: LrsReply): Response =>
   new Response(status === 204 ? null : body, { status, headers })
 
-const newIds = () => {
+/** Gives new UUIDs, always the same ones. */
+export const newIds = () => {
   let count = 0
   return () => `00000000-0000-4000-8000-${String((count += 1)).padStart(12, '0')}`
 }
 
+/** Answers a request as an LRS does. */
+export const askLrs = (lrs: Lrs, url: string, { method = 'GET', headers, body }: RequestInit): LrsReply => {
+  const { searchParams } = new URL(url)
+  const resource = resourceOf(url)
+  if (resource === 'token') return lrs.fetchToken(searchParams.get('session') ?? '')
+  const named = Object.fromEntries(new Headers(headers))
+  return lrs.answer({ method, resource, body: String(body ?? ''), query: searchParams, headers: named })
+}
+
+/** The query of a launch's address (8.1). */
+export const launchSearch = ({ id, activityId, actor }: SessionAsked['registration'], sessionId: string) =>
+  `?${new URLSearchParams({
+    endpoint,
+    fetch: `${fetchAddress}?session=${sessionId}`,
+    actor: JSON.stringify(actor),
+    registration: id,
+    activityId,
+  })}`
+
 export const lmsWithLrs = (): LmsWithLrs => {
   const clock = { now: Date.UTC(2026, 4, 17, 9) }
   const lrs = createLrs(() => clock.now, newIds())
-  const answerAt = (url: string, { headers }: RequestInit, asked: Asked): LrsReply => {
-    const { searchParams } = new URL(url)
-    if (asked.resource === 'token') return lrs.fetchToken(searchParams.get('session') ?? '')
-    const named = Object.fromEntries(new Headers(headers))
-    return lrs.answer({ ...asked, query: searchParams, headers: named })
-  }
   const lms: LmsWithLrs = {
     lrs,
     asked: [],
@@ -77,15 +95,8 @@ export const lmsWithLrs = (): LmsWithLrs => {
     fault: null,
     launch: (session) => {
       const opened = lrs.openSession({ ...normal, ...session })
-      const search = new URLSearchParams({
-        endpoint,
-        fetch: `${fetchAddress}?session=${opened.sessionId}`,
-        actor: JSON.stringify(registration.actor),
-        registration: registration.id,
-        activityId: registration.activityId,
-      })
       return {
-        location: { search: `?${search}` },
+        location: { search: launchSearch(opened.registration, opened.sessionId) },
         sessionStorage: tabStorage(),
         fetch: async (url, request) => {
           const { method = 'GET', body = '', keepalive = false } = request
@@ -94,7 +105,7 @@ export const lmsWithLrs = (): LmsWithLrs => {
           const fault = lms.fault?.(asked)
           if (fault === 'offline') throw new TypeError('Failed to fetch')
           if (fault !== undefined && fault !== 'answer lost') return responseOf(fault)
-          const answer = answerAt(url, request, asked)
+          const answer = askLrs(lrs, url, request)
           if (fault === 'answer lost') throw new TypeError('Failed to fetch')
           return responseOf(answer)
         },

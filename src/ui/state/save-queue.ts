@@ -53,7 +53,8 @@ export const saveQueue = (
   return {
     status: () => state.status,
     signal: (given: SaveSignal) => {
-      if (!left) take(given, lms?.save)
+      // What is done while the end of the session is under way is on the device alone, and shows so.
+      if (!left || given.type === 'changed') take(given, lms?.save)
     },
     /** Ends the session at once; the page is going away. */
     leave: () => void leave(),

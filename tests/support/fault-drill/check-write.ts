@@ -1,6 +1,6 @@
 import type { Course } from '../../../src/core/course'
-import { courseDone, suspendDataLimit, type LearnerRecord } from '../../../src/core/record'
-import { isEndStatus, suspendData, type SimulatedEdition } from './editions'
+import { courseDone, lessonState, suspendDataLimit, type LearnerRecord } from '../../../src/core/record'
+import { isEndStatus, saidTimes, suspendData, type HeldValues } from './editions'
 import { projectInteraction } from '../../../src/core/tracking'
 import type { MemoryOfActs } from './memory-of-acts'
 import { holds, mustBeAtLms, recordIn } from './records'
@@ -9,7 +9,7 @@ import type { Values } from './simulated-server'
 /** A request that the LMS took, and what the drill knows of it. */
 export interface Write {
   readonly course: Course
-  readonly edition: SimulatedEdition
+  readonly edition: HeldValues
   readonly acts: MemoryOfActs
   /** Attempt of the record of the page that wrote; null before it has one. */
   readonly attempt: string
@@ -26,7 +26,7 @@ export interface Write {
 const written = ({ before, after }: Write): [element: string, value: string][] =>
   [...after].filter(([element, value]) => value !== before.get(element))
 
-const scoreIn = (values: Values, edition: SimulatedEdition): number | null => {
+const scoreIn = (values: Values, edition: HeldValues): number | null => {
   const text = values.get(edition.elements.score) ?? ''
   return text === '' ? null : Number(text)
 }
@@ -76,7 +76,7 @@ const element = /^cmi\.interactions\.(\d+)\.(.+)$/
 const tokens = (response: string) => response.replace(/[[\]]/g, '')
 
 /** What the LMS's report says of a slot: response and result. */
-export const reportIn = (values: Values, edition: SimulatedEdition, slot: number): string | null => {
+export const reportIn = (values: Values, edition: HeldValues, slot: number): string | null => {
   const response = values.get(`cmi.interactions.${slot}.${edition.elements.response}`)
   const result = values.get(`cmi.interactions.${slot}.result`)
   return response === undefined || result === undefined ? null : `${tokens(response)} ${result === 'correct'}`
@@ -102,11 +102,38 @@ const checkInteraction = (write: Write, slot: number): string | null => {
   return null
 }
 
+/** Whether a record gives an end: `completed` once all lessons are, `passed` once the course is by its final. */
+const gives = (course: Course, record: LearnerRecord, end: 'completed' | 'passed'): boolean => {
+  const done = courseDone(course, record)
+  if (end === 'passed') return done && course.completion !== 'lessons'
+  return done || course.lessons.every((lesson) => lessonState(record, lesson).completed)
+}
+
+const checkSaid = ({ course, acts, attempt, before, after }: Write): string | null => {
+  for (const end of ['completed', 'passed'] as const) {
+    const [was, is] = [before.get(saidTimes(end)), after.get(saidTimes(end))]
+    if (was === is) continue
+    if (is !== '1') return `(b) ${end} was said ${is} times`
+    if (!gives(course, acts.recordOf(attempt), end)) return `(b) ${end} was said and nothing gave it`
+  }
+  return null
+}
+
+/** The ends that a record gives and an LRS was not told. */
+export const untoldEnds = (course: Course, record: LearnerRecord, values: Values): string[] =>
+  (['completed', 'passed'] as const).filter(
+    (end) => gives(course, record, end) && !values.has(saidTimes(end)),
+  )
+
 /** Checks what a request changed at the LMS. @returns what is wrong with it; null where nothing is */
 export const checkWrite = (write: Write): string | null => {
   const slots = new Set(written(write).flatMap(([name]) => element.exec(name)?.[1] ?? []))
   const interactions = [...slots].map((slot) => checkInteraction(write, Number(slot)))
-  return [checkState(write), checkStatus(write), checkScore(write), ...interactions].find(Boolean) ?? null
+  return (
+    [checkState(write), checkStatus(write), checkScore(write), checkSaid(write), ...interactions].find(
+      Boolean,
+    ) ?? null
+  )
 }
 
 /** Slots of which the LMS does not report what its own record says: the first response, or the newest final's. */

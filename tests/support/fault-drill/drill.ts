@@ -35,7 +35,9 @@ const pageStep = async (world: World, running: RunningPage, step: Step, counts: 
   const { page, session } = running
   switch (step.do) {
     case 'save-and-exit':
-      return page.frozen ? undefined : session.saveAndExit()
+      if (page.frozen) return
+      // It waits for answers that may never come.
+      return Promise.race([session.saveAndExit(), world.quiet()])
     case 'retry-save':
       return page.frozen ? undefined : session.retrySave()
     case 'hide':
@@ -120,11 +122,13 @@ const deviceStep = (world: World, step: Step, counts: Counts): boolean => {
 }
 
 const take = async (world: World, step: Step, counts: Counts): Promise<void> => {
-  if (await worldStep(world, step, counts)) return world.settle()
-  if (!('page' in step)) return
-  const pages = world.pages()
-  const running = pages[step.page % Math.max(1, pages.length)]
-  if (running) await pageStep(world, running, step, counts)
+  if (!(await worldStep(world, step, counts)) && 'page' in step) {
+    const pages = world.pages()
+    const running = pages[step.page % Math.max(1, pages.length)]
+    if (running) await pageStep(world, running, step, counts)
+  }
+  world.settle()
+  await world.quiet()
   world.settle()
 }
 
@@ -157,8 +161,10 @@ const recover = async (world: World): Promise<void> => {
   )
   for (const launch of launches) {
     const running = await world.launch(launch)
-    if (running) witness.checkHealed(running)
-    running?.page.kill()
+    if (!running) return witness.fail('(a) everything works and the course does not open')
+    witness.checkRecovered(running)
+    witness.checkHealed(running)
+    running.page.kill()
     witness.checkHeld()
   }
 }

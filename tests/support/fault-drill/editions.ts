@@ -1,6 +1,14 @@
+/** Under which names a drill finds what an LMS holds. */
+export interface HeldValues {
+  readonly elements: Readonly<Record<'score' | 'response', string>>
+  /** What the LMS calls the status that a set of values has; empty where none was taken. */
+  readonly statusOf: (values: ReadonlyMap<string, string>) => string
+  /** True where a write names what it replaces, so that none overwrites what its page does not know. */
+  readonly conditional: boolean
+}
+
 /** In what the two editions of SCORM differ for a simulated LMS: names of functions and of elements. */
-export interface SimulatedEdition {
-  readonly name: 'scorm12' | 'scorm2004'
+export interface SimulatedEdition extends HeldValues {
   readonly api: 'API' | 'API_1484_11'
   readonly functions: Readonly<
     Record<
@@ -22,14 +30,12 @@ export interface SimulatedEdition {
       string
     >
   >
-  /** What the LMS calls the status that a set of values has; empty where none was taken. */
-  readonly statusOf: (values: ReadonlyMap<string, string>) => string
   /** What an SCO that said nothing about its status has at the end of its session. */
   readonly statusAtEnd: readonly [element: string, value: string]
 }
 
 export const scorm12Edition: SimulatedEdition = {
-  name: 'scorm12',
+  conditional: false,
   api: 'API',
   functions: {
     initialize: 'LMSInitialize',
@@ -57,7 +63,7 @@ export const scorm12Edition: SimulatedEdition = {
 }
 
 export const scorm2004Edition: SimulatedEdition = {
-  name: 'scorm2004',
+  conditional: false,
   api: 'API_1484_11',
   functions: {
     initialize: 'Initialize',
@@ -88,6 +94,16 @@ export const scorm2004Edition: SimulatedEdition = {
   },
   statusAtEnd: ['cmi.completion_status', 'completed'],
 }
+
+/** What an LRS holds of a course in cmi5, under the names of SCORM. */
+export const cmi5Values: HeldValues = {
+  conditional: true,
+  elements: { score: 'cmi.score.raw', response: 'learner_response' },
+  statusOf: (values) => values.get('cmi.completion_status') ?? '',
+}
+
+/** How often an LRS was told an end, in statements of their own. */
+export const saidTimes = (end: 'completed' | 'passed'): string => `statements.${end}`
 
 export const suspendData = 'cmi.suspend_data'
 

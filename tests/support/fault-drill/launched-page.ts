@@ -4,19 +4,25 @@ import type { RunningSession } from '../../../src/ui/state'
 import type { SimulatedPage } from './simulated-page'
 import type { Attempt } from './simulated-server'
 
-/** One launch of the course in the simulated LMS. */
-export interface LaunchedPage {
+/** A launch that has begun. */
+export interface LaunchingPage {
   readonly page: SimulatedPage
   readonly attempt: Attempt
   /** Place of the launch in the order of all that happens. */
   readonly at: number
+  /** True where the LMS did not give the state that it held. */
+  readonly misread: boolean
+}
+
+/** One launch of the course in the simulated LMS, once it has asked the LMS and looks at the device. */
+export interface LaunchedPage extends LaunchingPage {
+  /** Whom the launch names; empty where it names nobody. */
+  readonly learnerId: string
   /** Whether the launch names one learner, and not a guest or nobody. */
   readonly named: boolean
   /** False where the LMS refused its session. */
   readonly opens: boolean
-  /** True where the LMS did not give the state that it held. */
-  readonly misread: boolean
-  /** What LMS and device held before the launch. */
+  /** What LMS and device held then. */
   readonly inLms: LearnerRecord | null
   readonly onDevice: readonly LearnerRecord[]
   /** What the device held under the learner's key. */

@@ -102,7 +102,7 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
     const fate = expired || !server.networkUp ? 'lost' : server.beaconFate
     if (fate !== 'arrives') fault(`beacon ${fate}`)
     if (fate === 'arrives') server.take(sender, changed)
-    if (fate === 'late') server.takeLater(sender, changed)
+    if (fate === 'late') server.later(() => server.take(sender, changed, true))
     return true
   }
 

@@ -79,8 +79,9 @@ export class SimulatedServer<S extends Sender> {
     return true
   }
 
-  takeLater(sender: S, values: Values): void {
-    this.#late.push(() => this.take(sender, values, true))
+  /** Keeps a request on its way until {@link deliverLate}. */
+  later(deliver: () => void): void {
+    this.#late.push(deliver)
   }
 
   deliverLate(): void {

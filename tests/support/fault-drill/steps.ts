@@ -92,7 +92,7 @@ export type Step =
 
 /** One drill: what the LMS is like, and what happens in it. */
 export interface Schedule {
-  readonly standard: 'scorm12' | 'scorm2004'
+  readonly standard: 'scorm12' | 'scorm2004' | 'cmi5'
   /** Which of Moodle's two flags for beacons the LMS knows: that of 4.5, which it lowers again, or the older one. */
   readonly flag: 'mod_scorm_useBeaconAPI' | 'mod_scorm_is_window_closing'
   readonly completion: 'lessons-and-final' | 'lessons'
@@ -186,6 +186,7 @@ const variantParts = {
   'a record beyond 4,096 characters': {
     length: fc.constant('long'),
   },
+  cmi5: { standard: fc.constant('cmi5') },
 } satisfies Record<string, SchedulePart>
 
 export type Variant = keyof typeof variantParts
@@ -195,6 +196,7 @@ export const variants: readonly Variant[] = [
   'two learners on each device',
   'guests and a learner on each device',
   'a record beyond 4,096 characters',
+  'cmi5',
 ]
 
 /** Schedules of up to forty steps that begin with a launch. */

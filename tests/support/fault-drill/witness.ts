@@ -1,10 +1,10 @@
 import { dayOf, type Course } from '../../../src/core/course'
 import { encodeRecord, type LearnerRecord, type RecordEvent } from '../../../src/core/record'
 import { hasProgress, mostNewInteractions, type Journal } from '../../../src/core/tracking'
-import { checkWrite, missingReports } from './check-write'
-import { suspendData, type SimulatedEdition } from './editions'
+import { checkWrite, missingReports, untoldEnds } from './check-write'
+import { suspendData, type HeldValues } from './editions'
 import { HeldActs, slotsToReport } from './held-acts'
-import type { LaunchedPage, RunningPage } from './launched-page'
+import type { LaunchingPage, RunningPage } from './launched-page'
 import { MemoryOfActs } from './memory-of-acts'
 import {
   holds,
@@ -25,7 +25,7 @@ const interactionId = /^cmi\.interactions\.\d+\.id$/
 export class BrokenPromise extends Error {}
 
 interface Request {
-  readonly sender: LaunchedPage
+  readonly sender: LaunchingPage
   readonly at: number
   readonly before: Values
   readonly after: Values
@@ -54,7 +54,7 @@ export class Witness {
 
   constructor(
     readonly course: Course,
-    readonly edition: SimulatedEdition,
+    readonly edition: HeldValues,
     private readonly attempts: () => readonly Attempt[],
     private readonly devices: readonly SimulatedDevice[],
   ) {
@@ -69,7 +69,7 @@ export class Witness {
   }
 
   /** A request was taken by the LMS. */
-  taken(sender: LaunchedPage, before: Values, late: boolean): void {
+  taken(sender: LaunchingPage, before: Values, late: boolean): void {
     const after = sender.attempt.values
     const { device } = sender.page
     const others = this.#all.filter(
@@ -79,7 +79,9 @@ export class Witness {
     const record = recordIn(after)
     // Live pages of two attempts go on apart.
     const apart = (one: Request) => recordIn(one.after)?.attempt !== record?.attempt
-    const excused = late || others.some((one) => troubled || one.sender.page.device !== device || apart(one))
+    const unknowing =
+      late || others.some((one) => troubled || one.sender.page.device !== device || apart(one))
+    const excused = unknowing && !this.edition.conditional
     const request = { sender, before, after, excused, at: this.moment() }
     this.#all.push(request)
     this.#open.push(request)
@@ -98,7 +100,7 @@ export class Witness {
   }
 
   /** Looks at all that the LMS took since the last time. */
-  settle(attemptOf: (sender: LaunchedPage) => string): void {
+  settle(attemptOf: (sender: LaunchingPage) => string): void {
     const requests = this.#open
     this.#open = []
     for (const { sender, before, after, excused } of requests) {
@@ -163,9 +165,8 @@ export class Witness {
   }
 
   /** Nothing of one learner reaches another, and who is not named joins nothing unasked. */
-  #checkOwner({ attempt, opens, named, inLms, answer, session }: RunningPage): void {
+  #checkOwner({ learnerId, named, inLms, answer, session }: RunningPage): void {
     const { record } = session.store.getState()
-    const learnerId = opens ? attempt.learnerId : ''
     const owner = this.#owners.get(record.attempt) ?? learnerId
     this.#owners.set(record.attempt, owner)
     if (owner !== learnerId)
@@ -191,15 +192,23 @@ export class Witness {
     }
     const carries = page.device.mode === 'works'
     if (!adds && carries) return this.#held.carryOver(device, from, record, !left.confirmed)
-    if (!adds || launch.mode === 'review' || (answer === null && this.#declined.has(key))) return
+    const brought = holds(record, over)
+    if (!adds || (launch.mode === 'review' && !brought)) return
+    if (answer === null && this.#declined.has(key)) return
     // Of who is not named, what the LMS gives goes on alone; the device keeps the rest.
-    if (!named && inLms && !holds(record, over)) return
-    if (!holds(record, over))
-      this.fail(`(a) attempt ${from} was left on device ${device} unasked, or not brought`)
+    if (!named && inLms && !brought) return
+    if (!brought) this.fail(`(a) attempt ${from} was left on device ${device} unasked, or not brought`)
     if (answer === null && this.#homes.has(from)) this.fail(`(d) attempt ${from} was brought by itself`)
     this.#acts.carryOver(from, record.attempt, !left.confirmed)
     // Where nothing can be written the device still keeps it under the old attempt.
     if (carries) this.#held.carryOver(device, from, record, !left.confirmed)
+  }
+
+  /** With a good line, a launch ends with all saved, unless the LMS records nothing more. */
+  checkRecovered({ session }: RunningPage): void {
+    const { save } = session.store.getState()
+    if (save.type !== 'saved' && save.type !== 'review')
+      this.fail(`(a) everything works and the chip says "${save.type}"`)
   }
 
   /** With a good line, a launch leaves the LMS with all that its device took, in its state and in its report. */
@@ -210,6 +219,8 @@ export class Witness {
     const inLms = recordIn(attempt.values)
     if (!inLms || !holds(inLms, this.#mustBeAtLms(held.record)))
       this.fail('(a) the next launch did not heal the state')
+    const untold = this.edition.conditional ? untoldEnds(this.course, inLms, attempt.values) : []
+    if (untold.length > 0) this.fail(`(a) the next launch did not say ${untold.join(', ')}`)
     if (this.#isShared(attempt)) return
     const whole = joined(this.course, record.attempt, [inLms, held.record])
     // A slot further on waits for the next write.
@@ -242,7 +253,7 @@ export class Witness {
   }
 
   /** A chip that says *saved* shows what the LMS holds. */
-  checkChip({ attempt, page }: LaunchedPage, record: LearnerRecord): void {
+  checkChip({ attempt, page }: LaunchingPage, record: LearnerRecord): void {
     const inLms = this.attempts().includes(attempt) ? recordIn(attempt.values) : null
     if (!inLms || !holds(inLms, this.#mustBeAtLms(record)))
       this.fail(`(f) a page says "saved" and the LMS holds ${attempt.values.get(suspendData) ?? 'nothing'}`)

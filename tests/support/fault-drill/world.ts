@@ -4,17 +4,19 @@ import { journalKey, readJournal, type Answer } from '../../../src/core/tracking
 import type { SessionState } from '../../../src/ui/state'
 import { makeCourse } from '../make-course'
 import type { Counts } from './counts'
-import { scorm12Edition, scorm2004Edition, suspendData, type SimulatedEdition } from './editions'
-import type { LaunchedPage, RunningPage } from './launched-page'
-import { moodleApi } from './moodle-api'
+import { Cmi5Lms } from './cmi5-lms'
+import { cmi5Values, scorm12Edition, scorm2004Edition, type SimulatedEdition } from './editions'
+import type { LaunchedPage, LaunchingPage, RunningPage } from './launched-page'
 import { itemsOfLong, longAttempt } from './long-attempt'
 import { openPage } from './open-page'
 import { holds, isShed, recordIn, recordsOn } from './records'
 import { scriptedLearner } from './scripted-learner'
-import { origin, PlayerPage, SimulatedDevice, SimulatedPage } from './simulated-page'
+import { scormLms } from './scorm-lms'
+import type { LmsEvents, LmsLaunch, SimulatedLms } from './simulated-lms'
+import { origin, SimulatedDevice, type SimulatedPage } from './simulated-page'
 import { SimulatedServer } from './simulated-server'
 import { deviceCount, type Schedule, type Step } from './steps'
-import { Witness } from './witness'
+import { BrokenPromise, Witness } from './witness'
 
 const isNamed = (learnerId: string) => learnerId.startsWith('learner-')
 
@@ -23,6 +25,15 @@ export type LaunchStep = Extract<Step, { do: 'launch' }>
 const longCode = 31
 
 const start = Date.UTC(2026, 4, 17, 9)
+
+/** Makes every item a choice, so that any response is one that it may have. */
+const withChoices = (course: Course): Course => ({
+  ...course,
+  lessons: course.lessons.map((lesson) => ({
+    ...lesson,
+    items: lesson.items.map((item) => ({ ...item, kind: 'single' })),
+  })),
+})
 
 /** Random numbers from 0 up to 1, always the same ones (mulberry32). */
 const repeatableRandom = (): (() => number) => {
@@ -40,16 +51,18 @@ export class World {
   readonly course: Course
   readonly devices = Array.from({ length: deviceCount }, (_, index) => new SimulatedDevice(index))
   readonly witness: Witness
-  readonly server: SimulatedServer<LaunchedPage>
-  readonly #edition: SimulatedEdition
+  readonly server: SimulatedServer<LaunchingPage>
+  readonly #lms: SimulatedLms
   readonly #random = repeatableRandom()
   #pages: RunningPage[] = []
   /** Record attempts by launch, for requests that are looked at once their page is gone. */
-  readonly #attempts = new Map<LaunchedPage['page'], string>()
+  readonly #attempts = new Map<SimulatedPage, string>()
   readonly #seen = new Map<SimulatedPage, Pick<SessionState, 'save' | 'record'>>()
   readonly #right = new Map<string, boolean>()
   readonly #nobodysKey: string
   #clock = start
+  /** What a page that opened late, or its LMS, found broken. */
+  #broken: unknown = null
   #responses = 10
 
   constructor(
@@ -57,20 +70,38 @@ export class World {
     private readonly counts: Counts,
   ) {
     const { completion, length } = schedule
-    this.course = makeCourse({
-      lessons: 2,
-      segments: 2,
-      items: length === 'long' ? itemsOfLong : 2,
-      completion,
-    })
+    const items = length === 'long' ? itemsOfLong : 2
+    this.course = withChoices(makeCourse({ lessons: 2, segments: 2, items, completion }))
     this.#nobodysKey = journalKey(origin, this.course.id, '')
-    this.#edition = schedule.standard === 'scorm12' ? scorm12Edition : scorm2004Edition
     this.server = new SimulatedServer((sender, before, late) => {
       if (isShed(recordIn(sender.attempt.values))) this.counts.shed++
       this.witness.taken(sender, before, late)
     })
-    this.witness = new Witness(this.course, this.#edition, () => this.server.attempts, this.devices)
-    if (length === 'long') this.#goOnLong()
+    const { standard } = schedule
+    const edition = standard === 'scorm12' ? scorm12Edition : scorm2004Edition
+    this.#lms = this.#lmsOf(edition)
+    const held = standard === 'cmi5' ? cmi5Values : edition
+    this.witness = new Witness(this.course, held, () => this.server.attempts, this.devices)
+    if (length === 'long') this.#goOnLong(edition)
+  }
+
+  #lmsOf(edition: SimulatedEdition): SimulatedLms {
+    const { course, schedule, server } = this
+    const events: LmsEvents = {
+      fault: (kind) => this.counts.fault(kind),
+      committed: () => {
+        this.counts.commits++
+      },
+      broken: (promise) => {
+        this.#broken ??= new BrokenPromise(promise)
+      },
+    }
+    if (schedule.standard === 'cmi5')
+      return new Cmi5Lms({ course, schedule, server, events, now: () => this.#clock })
+    const standStill = (ms: number) => {
+      this.#clock += ms
+    }
+    return scormLms({ course, schedule, edition, server, events, standStill })
   }
 
   get learners(): readonly string[] {
@@ -82,9 +113,9 @@ export class World {
 
   #keyOf = (learnerId: string) => journalKey(origin, this.course.id, learnerId)
 
-  #goOnLong(): void {
+  #goOnLong(edition: SimulatedEdition): void {
     const { course, witness } = this
-    const values = longAttempt(course, this.#edition, () => this.#respond(true), witness.acts)
+    const values = longAttempt(course, edition, () => this.#respond(true), witness.acts)
     this.server.addAttempt(this.learnerIdOf(0)).values = values
   }
 
@@ -100,6 +131,7 @@ export class World {
       page.tick()
       this.settle()
     }
+    this.#lms.waited()
   }
 
   setNetwork(up: boolean, told: boolean): void {
@@ -117,79 +149,80 @@ export class World {
   /** What browsers believe of the network. */
   #saysOnline = (): boolean => this.server.networkUp === this.server.networkTold
 
+  /** Lets all that is on its way to a page arrive. */
+  quiet = (): Promise<void> => this.#lms.quiet()
+
   settle(): void {
+    if (this.#broken) throw this.#broken
     this.witness.settle(({ page }) => this.#attempts.get(page) ?? '')
     this.#lookAtChips()
   }
 
+  /** Launches the course. @returns null where the page is gone, or where its launch still waits for the LMS */
   async launch(step: LaunchStep): Promise<RunningPage | null> {
+    const device = this.devices[step.device]
+    if (!device) throw new RangeError(`There is no device ${step.device}`)
+    const { reading, opens } = step
     const attempt = this.server.open(this.learnerIdOf(step.learner))
-    const { page, launched } = this.#prepare(step, attempt)
     this.counts.launches++
-    if (step.fate !== 'taken' && step.opens) this.server.fates.unshift(step.fate)
-    const api = moodleApi({
-      edition: this.#edition,
-      server: this.server,
-      sender: launched,
-      reading: step.reading,
-      opens: step.opens,
-      page: {
-        kill: () => page.kill(),
-        alive: () => page.alive,
-        dismissing: () => page.dismissing,
-        beaconFlagRaised: () => page.beaconFlagRaised(),
-        fallsBackToBeacon: this.schedule.flag === 'mod_scorm_useBeaconAPI',
-        standStill: (ms) => {
-          this.#clock += ms
-        },
-      },
-      fault: (kind) => this.counts.fault(kind),
-      committed: () => {
-        this.counts.commits++
-      },
+    if (step.fate !== 'taken' && opens) this.server.fates.unshift(step.fate)
+    const launch = this.#lms.launch({ attempt, device, at: this.witness.moment(), reading, opens })
+    launch.launching.page.navigator.onLine = this.#saysOnline()
+    let running: RunningPage | null = null
+    const opening = this.#open(step, launch).then((opened) => {
+      running = opened
     })
-    page.player[this.#edition.api] = api.functions
+    opening.catch((error: unknown) => {
+      this.#broken ??= error
+    })
+    await this.quiet()
+    this.settle()
+    return running
+  }
+
+  async #open(step: LaunchStep, { launching, lms, learnerId, isConnected, expire }: LmsLaunch) {
+    const { page } = launching
+    let launched: LaunchedPage = this.#look(launching, learnerId, isConnected())
     let answer: Answer | null = null
     const session = await openPage({
       course: this.course,
-      standard: this.schedule.standard,
+      lms,
       page,
       now: () => this.#clock,
       random: this.#random,
+      asked: () => {
+        launched = this.#look(launching, learnerId, isConnected())
+      },
       ask: (question) => {
         const onlyFresh = question.type === 'unreadable' && !question.device
         return Promise.resolve((answer = onlyFresh ? 'fresh' : step.answer))
       },
     })
-    const running: RunningPage = { ...launched, session, answer, expire: api.expire }
+    const running: RunningPage = { ...launched, session, answer, expire }
     this.#attempts.set(page, session.store.getState().record.attempt)
     this.witness.launched(running)
-    if (page.alive) this.#pages.push(running)
-    this.settle()
-    return page.alive ? running : null
+    if (!page.alive) return null
+    this.#pages.push(running)
+    return running
   }
 
-  #prepare(step: LaunchStep, attempt: LaunchedPage['attempt']) {
-    const device = this.devices[step.device]
-    if (!device) throw new RangeError(`There is no device ${step.device}`)
-    const page = new SimulatedPage(new PlayerPage(), device, this.schedule.flag)
-    page.navigator.onLine = this.#saysOnline()
+  /** Looks at what LMS and device hold. */
+  #look(launching: LaunchingPage, learnerId: string, opens: boolean): LaunchedPage {
+    const { page, attempt } = launching
+    const { device } = page
     const journalUnder = (key: string) =>
       device.mode === 'blocked' ? null : readJournal(device.texts.get(key) ?? null)
-    const launched: LaunchedPage = {
-      page,
-      attempt,
-      at: this.witness.moment(),
-      opens: step.opens,
-      // A status without a state, as after a write that lost its state, reads like a state that was lost.
-      misread: attempt.values.size > 0 && (step.reading !== 'as-it-is' || !attempt.values.has(suspendData)),
-      inLms: step.opens ? recordIn(attempt.values) : null,
+    const named = isNamed(learnerId)
+    return {
+      ...launching,
+      learnerId,
+      opens,
+      inLms: opens ? recordIn(attempt.values) : null,
       onDevice: device.mode === 'blocked' ? [] : recordsOn(device),
-      named: step.opens && isNamed(attempt.learnerId),
-      latest: journalUnder(step.opens ? this.#keyOf(attempt.learnerId) : this.#nobodysKey),
-      unclaimed: step.opens && isNamed(attempt.learnerId) ? journalUnder(this.#nobodysKey) : null,
+      named,
+      latest: journalUnder(learnerId === '' ? this.#nobodysKey : this.#keyOf(learnerId)),
+      unclaimed: named ? journalUnder(this.#nobodysKey) : null,
     }
-    return { page, launched }
   }
 
   /** Looks at each chip that has changed, or that stands beside a changed record. */

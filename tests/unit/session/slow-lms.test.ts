@@ -98,6 +98,18 @@ describe('an LMS that answers late', () => {
     expect(session.store.getState()).toMatchObject({ ended: true, save: { type: 'saved' } })
   })
 
+  it('TRK-9c is not said to have saved what is done while it answers the end of the session', async () => {
+    const { session, asked, reply, status } = start()
+    await reply(0, { type: 'saved' })
+    void session.saveAndExit()
+    await settled()
+    session.act(answer(0, 'a', true))
+    expect(status()).toBe('on-device')
+    await reply(1, { type: 'saved' })
+    expect(status()).toBe('on-device')
+    expect(asked).toHaveLength(2)
+  })
+
   it('TRK-9 is not waited for when the page goes away', () => {
     const { session, asked } = start()
     session.act(answer(0, 'a', true))

@@ -1,0 +1,63 @@
+import { scorm12Port } from '../../../src/adapters/scorm12'
+import { scorm2004Port } from '../../../src/adapters/scorm2004'
+import type { Course } from '../../../src/core/course'
+import { suspendData, type SimulatedEdition } from './editions'
+import type { LaunchingPage } from './launched-page'
+import { moodleApi } from './moodle-api'
+import { PlayerPage, SimulatedPage } from './simulated-page'
+import type { LmsEvents, SimulatedLms } from './simulated-lms'
+import type { SimulatedServer } from './simulated-server'
+import type { Schedule } from './steps'
+
+interface ScormLmsParts {
+  readonly course: Course
+  readonly schedule: Schedule
+  readonly edition: SimulatedEdition
+  readonly server: SimulatedServer<LaunchingPage>
+  readonly events: LmsEvents
+  readonly standStill: (ms: number) => void
+}
+
+/** Lets all that pages wait for happen: with SCORM nothing takes longer than a turn. */
+export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
+
+/** An LMS with Moodle's player page and one of the two SCORM APIs. */
+export const scormLms = (parts: ScormLmsParts): SimulatedLms => ({
+  launch: ({ attempt, device, at, reading, opens }) => {
+    const { schedule, edition, server, events, standStill } = parts
+    const page = new SimulatedPage(new PlayerPage(), device, schedule.flag)
+    const launching: LaunchingPage = {
+      page,
+      attempt,
+      at,
+      // A status without a state, as after a write that lost its state, reads like a state that was lost.
+      misread: attempt.values.size > 0 && (reading !== 'as-it-is' || !attempt.values.has(suspendData)),
+    }
+    const api = moodleApi({
+      edition,
+      server,
+      sender: launching,
+      reading,
+      opens,
+      page: {
+        kill: () => page.kill(),
+        alive: () => page.alive,
+        dismissing: () => page.dismissing,
+        beaconFlagRaised: () => page.beaconFlagRaised(),
+        fallsBackToBeacon: schedule.flag === 'mod_scorm_useBeaconAPI',
+        standStill,
+      },
+      ...events,
+    })
+    page.player[edition.api] = api.functions
+    const { language } = parts.course
+    const lms =
+      schedule.standard === 'scorm12'
+        ? scorm12Port(page)
+        : scorm2004Port(page, { language, describe: () => '' })
+    const learnerId = opens ? attempt.learnerId : ''
+    return { launching, lms, learnerId, isConnected: () => opens, expire: api.expire }
+  },
+  quiet: nextTurn,
+  waited: () => undefined,
+})
