@@ -34,7 +34,7 @@ interface Launch {
   readonly reading: Reading
   readonly opens: boolean
   expired: boolean
-  /** Whether the LRS gave what it holds of the record, or that it holds nothing. */
+  /** Whether the course took the session as opened. */
   connected: boolean
   hasRead: boolean
 }
@@ -114,7 +114,14 @@ export class Cmi5Lms implements SimulatedLms {
     )
     return {
       launching,
-      lms: port,
+      lms: {
+        ...port,
+        connect: async () => {
+          const connection = await port.connect()
+          launch.connected = connection.type === 'connected'
+          return connection
+        },
+      },
       learnerId: attempt.learnerId,
       isConnected: () => launch.connected,
       expire: () => {
@@ -247,12 +254,8 @@ export class Cmi5Lms implements SimulatedLms {
   #read(launch: Launch, answer: LrsReply): LrsReply {
     const isFirst = !launch.hasRead
     launch.hasRead = true
-    if (!isFirst || answer.status !== 200) {
-      launch.connected ||= answer.status === 404 || answer.status === 200
-      return answer
-    }
+    if (!isFirst || answer.status !== 200) return answer
     if (launch.reading !== 'as-it-is') this.parts.events.fault(`suspend_data ${launch.reading}`)
-    launch.connected = launch.reading !== 'throws'
     return misread(answer, launch.reading)
   }
 
