@@ -31,7 +31,7 @@ export const figures: FigureWords = {
   kind: 'Type',
   who: 'Qui',
   asked: 'Ce qui a été demandé',
-  use: 'Ce que vous pouvez en faire :',
+  use: 'Ce que vous pouvez en faire :',
   outcome: 'Résultat',
   themes: 'Thèmes',
   granted: 'dans le texte',

@@ -33,7 +33,7 @@ describe('check', () => {
     expect(exitCode).toBe(0)
     expect(lines.slice(-7)).toEqual([
       'Bicycle Care 1.0.0',
-      'lessons 2 · segments 7 · words 691 · minutes 5',
+      'lessons 2 · segments 7 · words 704 · minutes 5',
       'items 14 · held back for the final 4 · asked by the final 4',
       'cases 1 · decisions 2 · endings 2',
       'by kind: single 3 · multiple 1 · true-false 1 · matching 1 · sequencing 1 · numeric 1 · fill-in 1 · categorise 1 · scenario 4 (questions of 2 scenarios)',

@@ -129,7 +129,7 @@ describe('warnings', () => {
   const warningsWith = (...args: Parameters<typeof problemsWith>) =>
     problemsWith(args[0], args[1] ?? [], 'warning')
   const short = [
-    'lessons/01-tyres.mdx:1:1 reading this lesson takes 3 min (387 words) | keep lessons between 4 and 20 minutes',
+    'lessons/01-tyres.mdx:1:1 reading this lesson takes 3 min (400 words) | keep lessons between 4 and 20 minutes',
     'lessons/02-chain.mdx:1:1 reading this lesson takes 2 min (304 words) | keep lessons between 4 and 20 minutes',
   ]
 

@@ -105,7 +105,7 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     ],
     [
       'lessons/01-tyres.mdx:29:4 this link keeps its target elsewhere | write the target behind the text: [text](term:id)',
-      'lessons/01-tyres.mdx:57:1 this link keeps its target elsewhere | write the target behind the text: [text](term:id)',
+      'lessons/01-tyres.mdx:65:1 this link keeps its target elsewhere | write the target behind the text: [text](term:id)',
     ],
   ],
   [
@@ -235,7 +235,7 @@ const cases: readonly (readonly [title: string, edits: readonly Edit[], problems
     ],
     [
       'lessons/01-tyres.mdx:27:29 footnotes are no part of a lesson | say it in the text',
-      'lessons/01-tyres.mdx:57:1 footnotes are no part of a lesson | say it in the text',
+      'lessons/01-tyres.mdx:65:1 footnotes are no part of a lesson | say it in the text',
     ],
   ],
 ]
