@@ -77,7 +77,12 @@ export const createSession = (parts: SessionParts): RunningSession => {
   const { course, launch, now } = parts
   const { keeper, shelves, erase } = openDevice(parts)
   const stopwatch = startStopwatch(now)
-  const writer = lmsWriter({ course, launch, keeper, seconds: stopwatch.seconds })
+  // What another page took is not at the LMS yet, whatever was saved here.
+  const joined = () => {
+    queue.signal({ type: 'changed', now: now(), kept })
+    show()
+  }
+  const writer = lmsWriter({ course, launch, keeper, seconds: stopwatch.seconds, joined })
   const store = createStore(() => firstState(parts))
   let kept = keeper.keep(keeper.current())
   const queue = saveQueue(parts, launch.mode === 'normal' ? parts.lms : null, writer, () => show())
@@ -88,10 +93,7 @@ export const createSession = (parts: SessionParts): RunningSession => {
     show()
   }
   const join = () => {
-    if (!keeper.join()) return
-    // What another page took is not at the LMS yet, whatever was saved here.
-    queue.signal({ type: 'changed', now: now(), kept })
-    show()
+    if (keeper.join()) joined()
   }
   keeper.watch(join)
   show()

@@ -17,6 +17,8 @@ interface WriterParts {
   readonly keeper: JournalKeeper
   /** Active seconds since the launch. */
   readonly seconds: () => number
+  /** Called once an answer is taken, where another page of this browser acted before it came. */
+  readonly joined: () => void
 }
 
 /** Slots that the record answers and the LMS has no element for. */
@@ -28,7 +30,7 @@ const beyondCount = (record: LearnerRecord, count: number): number[] =>
  * and does not send it again on the same page: what a failed or unwaited-for commit carried stays unconfirmed until
  * the next launch writes it anew.
  */
-export const lmsWriter = ({ course, launch, keeper, seconds }: WriterParts) => {
+export const lmsWriter = ({ course, launch, keeper, seconds, joined }: WriterParts) => {
   let interactionCount = launch.interactionCount
   /** What this page has told the LMS, by slot: a later final may answer a slot anew. */
   const told = new Map<number, string>()
@@ -79,8 +81,11 @@ export const lmsWriter = ({ course, launch, keeper, seconds }: WriterParts) => {
     const facts = prepare()
     if (!facts) return answered({ type: 'refused', reason: 'the record is too long for the LMS' })
     const take = (answer: SaveAnswer) => {
+      // A page that stood still heard nothing of the others, and what it keeps now would overwrite their acts.
+      const hasJoined = keeper.join()
       settle(facts, answer)
       answered(answer)
+      if (hasJoined) joined()
     }
     const given = ask(facts)
     // A host that answers at once is settled at once: a page in dismissal runs nothing later.

@@ -3,6 +3,8 @@ import { memoryBrowser } from '../../../src/adapters/memory'
 import {
   emptyJournal,
   longestFreezeMs,
+  readJournal,
+  type JournalPort,
   type LmsFacts,
   type LmsPort,
   type SaveAnswer,
@@ -31,7 +33,13 @@ const slowLms = () => {
 
 const settled = () => new Promise((resolve) => setTimeout(resolve))
 
-const start = () => {
+/** A page of a browser that hears nothing of the others, as one in the back-forward cache. */
+const deafPage = (browser: ReturnType<typeof memoryBrowser>): JournalPort => ({
+  ...browser.openPage(),
+  watch: () => () => undefined,
+})
+
+const start = (journals: JournalPort = memoryBrowser().openPage()) => {
   const lms = slowLms()
   const clock = { now: 1_000 }
   const session = createSession({
@@ -40,7 +48,7 @@ const start = () => {
     launched: { type: 'launched', journal: emptyJournal(emptyRecord('attempt1')), notices: [] },
     lms: lms.port,
     refusal: null,
-    journals: memoryBrowser().openPage(),
+    journals,
     journalKey: 'key',
     now: () => clock.now,
     random: () => 0.5,
@@ -108,6 +116,17 @@ describe('an LMS that answers late', () => {
     await reply(1, { type: 'saved' })
     expect(status()).toBe('on-device')
     expect(asked).toHaveLength(2)
+  })
+
+  it('TRK-12c overwrites nothing with its answer that another page kept meanwhile', async () => {
+    const browser = memoryBrowser()
+    const [still, live] = [start(deafPage(browser)), start(browser.openPage())]
+    still.session.act(answer(0, 'a', true))
+    live.session.act(answer(1, 'b', true))
+    await still.reply(0, { type: 'saved' })
+    expect(still.status()).not.toBe('saved')
+    const kept = readJournal(browser.openPage().read('key'))?.record.items ?? {}
+    expect(Object.keys(kept)).toEqual(['0', '1'])
   })
 
   it('TRK-9 is not waited for when the page goes away', () => {
