@@ -1,4 +1,10 @@
 /* eslint-disable @typescript-eslint/consistent-type-imports -- ambient modules have no other way to a relative path */
+/** What Vite says of a build. */
+interface ImportMeta {
+  /** `DEV`: under `npm run dev`; false in every package, which then holds nothing of what stands behind it. */
+  readonly env: { readonly DEV: boolean }
+}
+
 /** What the compiler's Vite plugin makes of a course. */
 declare module 'virtual:course' {
   export const course: import('./core/course').Course

@@ -92,8 +92,8 @@ export const learning: Words['learning'] = {
     back: 'Atrás',
     continue: 'Continuar',
     barLabel: 'Avanzar por la lección',
-    partsRead: (done, of) =>
-      plural(done, { one: `1 de ${of} partes leída`, other: `${done} de ${of} partes leídas` }),
+    contents: 'Contenido',
+    partOf: (part, of) => `${part} de ${of}`,
     takeQuiz: 'Hacer el cuestionario',
     resumeQuiz: 'Continuar el cuestionario',
     seeQuiz: 'Ver el resultado del cuestionario',

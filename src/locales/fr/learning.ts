@@ -95,8 +95,8 @@ export const learning: Words['learning'] = {
     back: 'Retour',
     continue: 'Continuer',
     barLabel: 'Avancer dans la leçon',
-    partsRead: (done, of) =>
-      plural(done, { one: `${done} partie lue sur ${of}`, other: `${done} parties lues sur ${of}` }),
+    contents: 'Sommaire',
+    partOf: (part, of) => `${part} sur ${of}`,
     takeQuiz: 'Faire le quiz',
     resumeQuiz: 'Continuer le quiz',
     seeQuiz: 'Voir le résultat du quiz',

@@ -25,6 +25,7 @@ const loadSettings = async () => (await import('../pages/settings')).SettingsPag
 const loadAbout = async () => (await import('../pages/about')).AboutPage
 
 const loadSearch = async () => (await import('../pages/search')).SearchPage
+const loadDesign = async () => (await import('../pages/design')).DesignPage
 const loadReference = async () => (await import('../pages/reference')).ReferencePage
 
 /** How long the later pages leave the line to the lesson itself. */
@@ -83,6 +84,7 @@ export const CourseRoutes = () => (
     <Route path="/notes" element={<LazyPage load={loadNotes} />} />
     <Route path="/settings" element={<LazyPage load={loadSettings} />} />
     <Route path="/about" element={<LazyPage load={loadAbout} />} />
+    {import.meta.env.DEV && <Route path="/design" element={<LazyPage load={loadDesign} />} />}
     <Route path="*" element={<NotFoundPage />} />
   </Routes>
 )

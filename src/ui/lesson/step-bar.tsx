@@ -16,6 +16,6 @@ export const StepBar = ({
   <nav className="step-bar" aria-label={label}>
     <span>{back}</span>
     <span className="step-bar-middle">{middle}</span>
-    <span>{next}</span>
+    <span className="step-bar-next">{next}</span>
   </nav>
 )

@@ -49,7 +49,7 @@ const MatchRow = (props: RowProps) => {
         {prompt.text}
       </label>
       {locked ? (
-        <output id={id} className="item-match-chosen">
+        <output id={id} className="item-match-chosen" aria-live="off">
           {chosenMatch ? item.yourMatch(chosenMatch.text) : ''}
         </output>
       ) : (

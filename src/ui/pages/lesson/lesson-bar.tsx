@@ -7,6 +7,7 @@ import { actInLesson } from '../../lesson/act-in-lesson'
 import { StepBar } from '../../lesson/step-bar'
 import { useRecord, useSession } from '../../state'
 import { backFrom, continueFrom } from './continue-from'
+import { LessonContents } from './lesson-contents'
 
 /** The way through a lesson, in reach of the thumb: back to the segment before, on to the next one not reached. */
 export const LessonBar = ({
@@ -22,7 +23,6 @@ export const LessonBar = ({
   const session = useSession()
   const navigate = useNavigate()
   const reached = new Set(useRecord().segments)
-  const done = lesson.segments.filter(({ slot }) => reached.has(slot)).length
   const before = backFrom(lesson.segments, current)
   const onContinue = () => {
     const { mark, to } = continueFrom(lesson.segments, reached, current)
@@ -47,7 +47,7 @@ export const LessonBar = ({
           </Button>
         )
       }
-      middle={words.partsRead(done, lesson.segments.length)}
+      middle={<LessonContents lesson={lesson} current={current} goTo={goTo} />}
       next={
         <Button variant="primary" onClick={onContinue}>
           {words.continue}
