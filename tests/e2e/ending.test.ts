@@ -12,7 +12,7 @@ const openAlone = async (isDone: boolean): Promise<Page> => {
   const address = new URL('/package/scorm12/index.html', preview.url)
   const page = await (await browser.newContext()).newPage()
   const record = longestRecord(compiled.course, 'usual')
-  const done = { ...record, settings: { done: { value: '95', rev: 1 } } }
+  const done = { ...record, settings: { d: { value: '95', rev: 1 } } }
   const seed = [
     journalKey(address.origin, compiled.course.id, ''),
     writeJournal(emptyJournal(done)),

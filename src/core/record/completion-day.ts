@@ -2,7 +2,8 @@ import type { Course } from '../course'
 import type { LearnerRecord } from './learner-record'
 import { courseDone, settingEvent } from './read-record'
 
-const dayName = 'done'
+/** One letter, because names of settings stand in suspend_data as they are. */
+const dayName = 'd'
 
 /**
  * Makes the event that keeps the day on which the course was done, where an act has just made it so; null where it

@@ -120,8 +120,8 @@ export const longestRecord = (course: Course, fill: Fill): LearnerRecord => {
       place: { value: 's9999', rev: 900 },
       confidence: { value: 'off', rev: 9 },
       language: { value: 'en', rev: 9 },
-      look: { value: '2m', rev: 9 },
-      done: { value: '7pr', rev: 1 },
+      l: { value: '2m', rev: 9 },
+      d: { value: '7pr', rev: 1 },
       placement: { value: '00010203040506', rev: 2 },
     },
   }

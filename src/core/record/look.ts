@@ -20,7 +20,8 @@ export const defaultLook: Look = {
   keys: 'on',
 }
 
-const lookName = 'look'
+/** One letter, because names of settings stand in suspend_data as they are. */
+const lookName = 'l'
 
 /** All looks, in the order of their numbers; a new choice or a new field goes to the end, or old numbers change. */
 const looks: readonly Look[] = lookChoices.keys.flatMap((keys) =>

@@ -126,10 +126,10 @@ export class Witness {
 
   /** The day that an act which ended the course left in the record is today's. */
   dated({ session }: RunningPage, before: LearnerRecord): void {
-    const { done } = session.store.getState().record.settings
-    if (!done || done.rev === before.settings['done']?.rev) return
+    const { d: done } = session.store.getState().record.settings
+    if (!done || done.rev === before.settings['d']?.rev) return
     if (done.value !== dayOf(this.course, session.now()).toString(36)) this.fail('(d) a day was invented')
-    this.#acts.note(before, { type: 'setting-changed', name: 'done', ...done })
+    this.#acts.note(before, { type: 'setting-changed', name: 'd', ...done })
   }
 
   /** An act has returned: what the device keeps now must not be lost. */

@@ -28,7 +28,7 @@ describe('the look of the course', () => {
           const look: Look = { ...defaultLook, size, theme, keys, spacing: 'wide', motion: 'none' }
           const record = choose(empty, look)
           expect(readLook(record)).toEqual(look)
-          expect(record.settings['look']?.value).toMatch(/^[0-9a-z]{1,2}$/)
+          expect(record.settings['l']?.value).toMatch(/^[0-9a-z]{1,2}$/)
         }
   })
 
@@ -39,7 +39,7 @@ describe('the look of the course', () => {
   })
 
   it.each(['', 'zz', '-1', 'large'])('SET-1 is the default where %j is in the record', (value) => {
-    expect(readLook({ ...empty, settings: { look: { value, rev: 1 } } })).toEqual(defaultLook)
+    expect(readLook({ ...empty, settings: { l: { value, rev: 1 } } })).toEqual(defaultLook)
   })
 
   it('SET-2 is said to the style sheets in words, and only what is not the default', () => {

@@ -20,7 +20,7 @@ const info: CourseInfo = {
   versions: [],
 }
 const longest = longestRecord(course, 'usual')
-const record = { ...longest, settings: { done: { value: (150).toString(36), rev: 1 } } }
+const record = { ...longest, settings: { d: { value: (150).toString(36), rev: 1 } } }
 
 describe('the name on a certificate', () => {
   it.each([
