@@ -81,7 +81,7 @@ export const stems = Object.fromEntries(rows.flatMap(([stem, ...slots]) => slots
 }
 
 /** Writes the module of the glossary: terms by their id. */
-export const glossaryModule = ({ glossary }: CompiledCourse): string => {
+export const glossaryModule = ({ glossary }: Pick<CompiledCourse, 'glossary'>): string => {
   const terms = [...glossary.values()].map(({ id, ...term }) => [id, term])
   return `export const glossary = ${JSON.stringify(Object.fromEntries(terms))}\n`
 }

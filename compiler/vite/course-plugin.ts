@@ -48,7 +48,7 @@ const translatedCode = (
   if (!translation) return undefined
   const [kind, name = ''] = id.split('/')
   if (kind === 'held-back') return translatedHeldBackModule(translation)
-  if (kind === 'glossary') return translatedGlossaryModule(translation, course)
+  if (kind === 'glossary') return translatedGlossaryModule(translation)
   const lesson = translation.lessons.get(name)
   if (kind === 'lesson') return lesson && compileLesson(course, name, lesson)
   return translatedQuizModule(translation, course.quizzes.get(name) ?? [], course.course.language)

@@ -1,7 +1,6 @@
 import type { CourseTranslation, Item } from '../../src/core/course'
-import type { CompiledCourse } from '../course/compile-course'
 import type { Translation } from '../translation/translation'
-import { itemsCode, loaders } from './course-modules'
+import { glossaryModule, itemsCode, loaders } from './course-modules'
 
 const titlesOf = ({ words, lessons }: Translation): CourseTranslation['titles'] => {
   const segments = [...lessons].map(([id, lesson]) => {
@@ -59,14 +58,5 @@ export const translatedQuizModule = (
 export const translatedHeldBackModule = ({ items }: Translation): string =>
   itemsCode([...items.values()].filter(({ prompt }) => prompt.use === 'final'))
 
-/** Writes the module of a glossary: terms that are not translated say their language. */
-export const translatedGlossaryModule = (
-  { glossary: translated }: Translation,
-  { glossary, course }: CompiledCourse,
-): string => {
-  const terms = [...glossary.values()].map(({ id, ...term }) => {
-    const { id: _, ...own } = translated.get(id) ?? { id, ...term, lang: course.language }
-    return [id, own]
-  })
-  return `export const glossary = ${JSON.stringify(Object.fromEntries(terms))}\n`
-}
+/** Writes the module of the translated terms of the glossary; the others are loaded from the source. */
+export const translatedGlossaryModule = ({ glossary }: Translation): string => glossaryModule({ glossary })

@@ -42,13 +42,18 @@ const contentIn = (
     const translated = new Map(own?.items.map((item) => [item.prompt.id, item]))
     return { items: inSource(items, source).map((item) => translated.get(item.prompt.id) ?? item) }
   }
+  const loadGlossary = async () => {
+    const [{ glossary }, own] = await Promise.all([content.loadGlossary(), translation?.loadGlossary()])
+    const terms = Object.entries(glossary).map(([id, term]) => [id, { ...term, lang: source }] as const)
+    return { glossary: { ...Object.fromEntries(terms), ...own?.glossary } }
+  }
   const translated = new Set(Object.keys(translation?.loadLesson ?? {}))
   return {
     ...content,
     loadLesson: { ...content.loadLesson, ...translation?.loadLesson },
     loadQuiz: { ...Object.fromEntries(fromSource), ...translation?.loadQuiz },
     loadHeldBack,
-    loadGlossary: translation?.loadGlossary ?? content.loadGlossary,
+    loadGlossary,
     languageOfLesson: (id) => (translated.has(id) ? undefined : source),
   }
 }
