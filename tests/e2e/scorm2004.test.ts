@@ -86,8 +86,9 @@ describe('the course in an LMS of SCORM 2004', () => {
     expect(await told()).toBe(0)
     await lms().preview.setFaults({ commit: 'ok' })
     await visit.course.getByRole('button', { name: 'Retry' }).first().click()
-    await expect.poll(() => chip.innerText()).toMatch(/^Saved/)
-    expect(await told()).toBe(answered.length)
+    await expect.poll(told).toBe(answered.length)
+    // A place that the page notes afterwards is on the device alone, as it may be for minutes.
+    await expect.poll(() => chip.innerText()).not.toMatch(/Not saved/)
     await visit.page.context().close()
   })
 
