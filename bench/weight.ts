@@ -6,6 +6,7 @@ import type { Browser, Frame, Page } from 'playwright-core'
 import { readCourse } from '../compiler'
 import { startPreview, type Preview } from '../scorm/preview'
 import { newestPackage } from '../scorm/preview/find-package'
+import { courseFrame } from '../tests/support/course-frame'
 import { launchChromium } from '../tests/support/launch-chromium'
 import { budgetTable, withinBudget, type Measured } from './budget-table'
 
@@ -67,7 +68,7 @@ const weighLessons = async (browser: Browser, preview: Preview, courseDir: strin
   const loaded = countLoads(page)
   await page.goto(`${preview.url}/?learner=bench&panel=off`)
   await page.frameLocator('[data-testid=sco]').locator('#root h1').first().waitFor()
-  const frame = page.frames().find((one) => one.url().includes('/package/'))
+  const frame = courseFrame(page)
   if (!frame) throw new Error('The course did not open')
   await openLesson(frame, first.id, first.title)
   await answerFirstQuestion(frame)

@@ -1,14 +1,12 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { frameViolations } from '../support/axe-violations'
+import { courseFrame } from '../support/course-frame'
 import { courseInLms } from '../support/course-in-lms'
 import { answerFinal, answerQuiz, goTo, submitQuiz, type Visit } from '../support/learner'
 
 const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
 const lms = courseInLms(courseDir)
-
-const frameOf = (page: Page) => page.frames().find((frame) => frame.url().includes('/package/'))
 
 const open = async (learner: string, width: number, colorScheme: 'light' | 'dark'): Promise<Visit> => {
   const context = await lms().browser.newContext({
@@ -86,18 +84,18 @@ describe('access', () => {
       .getByText(/^Saved/)
       .first()
       .waitFor()
-    await frameOf(visit.page)?.locator('main').getByRole('link', { name: /Start/ }).focus()
+    await courseFrame(visit.page)?.locator('main').getByRole('link', { name: /Start/ }).focus()
     await visit.page.keyboard.press('Enter')
     const heading = visit.course.locator('main h1')
     await expect.poll(() => heading.evaluate((element) => element === document.activeElement)).toBe(true)
     const title = lms().course.course.lessons[0]?.title ?? ''
-    expect(await frameOf(visit.page)?.evaluate(() => document.title)).toContain(title)
+    expect(await courseFrame(visit.page)?.evaluate(() => document.title)).toContain(title)
     const question = visit.course.locator('[data-item]').first()
     await question.locator('input').first().focus()
     await visit.page.keyboard.press('Space')
     for (let presses = 0; presses < 6; presses++) {
       await visit.page.keyboard.press('Tab')
-      const name = await frameOf(visit.page)?.evaluate(() => document.activeElement?.textContent ?? '')
+      const name = await courseFrame(visit.page)?.evaluate(() => document.activeElement?.textContent ?? '')
       if (name?.includes('I’m sure')) break
     }
     await visit.page.keyboard.press('Enter')

@@ -1,26 +1,24 @@
 import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { courseFrame } from '../support/course-frame'
 import { courseInLms } from '../support/course-in-lms'
 import { goTo, openCourse, type Visit } from '../support/learner'
 
 const lms = courseInLms(join(import.meta.dirname, '..', 'fixtures', 'course'))
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const frameOf = (page: Page) => page.frames().find((frame) => frame.url().includes('/package/'))
-
 const heading = ({ course }: Visit, text: string) => course.locator('main h2', { hasText: text })
 
 const focused = ({ page }: Visit) =>
-  frameOf(page)?.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
+  courseFrame(page)?.evaluate(() => document.activeElement?.textContent?.trim() ?? '')
 
 /** Chooses among radios with the arrow keys and presses Enter, from the heading that has focus. */
 const decideByKeys = async (visit: Visit, arrows: number) => {
   const keys = visit.page.keyboard
   await keys.press('Tab')
-  while ((await frameOf(visit.page)?.evaluate(() => document.activeElement?.tagName)) !== 'INPUT')
+  while ((await courseFrame(visit.page)?.evaluate(() => document.activeElement?.tagName)) !== 'INPUT')
     await keys.press('Tab')
   await keys.press('Space')
   for (let presses = 0; presses < arrows; presses++) await keys.press('ArrowDown')
@@ -28,7 +26,7 @@ const decideByKeys = async (visit: Visit, arrows: number) => {
 }
 
 const scrollsSideways = ({ page }: Visit) =>
-  frameOf(page)?.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
+  courseFrame(page)?.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
 
 describe('a case', () => {
   it('E2E-80 is played with the keyboard alone, survives a reload, and is told to nobody', async () => {
@@ -108,8 +106,8 @@ describe('a case', () => {
       await visit.course.locator('main h1').first().waitFor()
       const found: Record<string, unknown> = {}
       const look = async (state: string) => {
-        await frameOf(page)?.evaluate(axe)
-        const broken = await frameOf(page)?.evaluate(
+        await courseFrame(page)?.evaluate(axe)
+        const broken = await courseFrame(page)?.evaluate(
           `axe.run(document, { runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'] })
             .then(({ violations }) => violations.map(({ id, nodes }) => id + ': ' + nodes[0].html.slice(0, 200)))`,
         )

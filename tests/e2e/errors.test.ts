@@ -2,20 +2,19 @@ import { readFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import type { BrowserContextOptions, Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
+import { courseFrame } from '../support/course-frame'
 import { courseInLms } from '../support/course-in-lms'
 import { goTo, openCourse, type Visit } from '../support/learner'
 
 const lms = courseInLms('tests/fixtures/course')
 const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8')
 
-const courseFrame = ({ page }: Visit) => page.frames().find((frame) => frame.url().includes('/package/'))
-
 const heading = ({ course }: Visit, text: string) => course.locator('main h1', { hasText: text })
 
 /** Opens the course's page by itself, without an LMS around it. */
 const openAlone = async (prepare: (page: Page) => Promise<unknown>, options: BrowserContextOptions = {}) => {
   const visit = await openCourse(lms().browser, lms().preview, 'alone')
-  const address = courseFrame(visit)?.url() ?? ''
+  const address = courseFrame(visit.page)?.url() ?? ''
   await visit.page.context().close()
   const page = await (await lms().browser.newContext(options)).newPage()
   await prepare(page)
@@ -26,14 +25,14 @@ const openAlone = async (prepare: (page: Page) => Promise<unknown>, options: Bro
 describe('what a person sees when something is wrong', () => {
   it('ERR-1 is for a page that fails: the frame stays, with a copy of the progress and a fresh load', async () => {
     const visit = await openCourse(lms().browser, lms().preview, 'faulty')
-    await courseFrame(visit)?.evaluate(() => {
+    await courseFrame(visit.page)?.evaluate(() => {
       Reflect.set(window, 'IntersectionObserver', undefined)
     })
     await goTo(visit, '/lesson/chain')
     await heading(visit, 'Something went wrong').waitFor()
     expect(await visit.course.getByLabel('Your progress as text').inputValue()).toContain('course-progress')
-    await courseFrame(visit)?.evaluate(axe)
-    const broken = await courseFrame(visit)?.evaluate(
+    await courseFrame(visit.page)?.evaluate(axe)
+    const broken = await courseFrame(visit.page)?.evaluate(
       `axe.run(document).then(({ violations }) => violations.map(({ id }) => id))`,
     )
     expect(broken).toEqual([])

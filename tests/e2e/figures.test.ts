@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { axeViolations } from '../support/axe-violations'
+import { courseFrame } from '../support/course-frame'
 import { courseInLms } from '../support/course-in-lms'
 import { goTo, type Visit } from '../support/learner'
 
@@ -76,7 +77,7 @@ describe('figures', () => {
 
   it('E2E-66 break no rule of axe and never scroll sideways, as figures and as tables, light or dark, at 360 or 1280 pixels', async () => {
     const visit = await openFigures('looker')
-    const frame = visit.page.frames().find((one) => one.url().includes('/package/'))
+    const frame = courseFrame(visit.page)
     const found: unknown[] = []
     const look = async (form: string) => {
       for (const width of [1280, 360]) {

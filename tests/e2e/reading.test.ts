@@ -1,20 +1,15 @@
 import { describe, expect, it } from 'vitest'
 import { frameViolations } from '../support/axe-violations'
+import { courseFrame, paintedAs } from '../support/course-frame'
 import { courseInLms } from '../support/course-in-lms'
 import { goTo, openCourse, type Visit } from '../support/learner'
 
 const lms = courseInLms('tests/fixtures/course')
 
 const open = (learner: string) => openCourse(lms().browser, lms().preview, learner)
-const frameOf = ({ page }: Visit) => page.frames().find((frame) => frame.url().includes('/package/'))
 const tools = ({ course }: Visit) => course.getByRole('group', { name: 'Tools for “Flat again”' })
 
-const painted = (visit: Visit, name: string) =>
-  frameOf(visit)?.evaluate(
-    (key) =>
-      [...(CSS.highlights.get(key) ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
-    name,
-  )
+const painted = ({ page }: Visit, name: string) => paintedAs(page, name)
 
 const reload = async (visit: Visit) => {
   await visit.page.reload()
@@ -70,10 +65,10 @@ describe('what a reader does with a segment', () => {
       } })`)
     await reload(visit)
     await goTo(visit, '/lesson/tyres')
-    const said = () => frameOf(visit)?.evaluate('window.said.map(({ text }) => text)')
+    const said = () => courseFrame(visit.page)?.evaluate('window.said.map(({ text }) => text)')
     await tools(visit).getByRole('button', { name: 'Listen' }).click()
     await expect.poll(() => painted(visit, 'spoken')).toEqual(['Flat again'])
-    await frameOf(visit)?.evaluate('window.said.at(-1).onend()')
+    await courseFrame(visit.page)?.evaluate('window.said.at(-1).onend()')
     const second = 'A patched tube that goes flat on the next day was seldom patched badly.'
     await expect.poll(() => painted(visit, 'spoken')).toEqual([second])
     await tools(visit).getByRole('button', { name: 'Pause' }).click()
@@ -88,7 +83,7 @@ describe('what a reader does with a segment', () => {
 describe('settings', () => {
   it('E2E-205 hold at once and from the first paint of the next launch, and go back by one button', async () => {
     const visit = await open('setter')
-    const look = () => frameOf(visit)?.evaluate(() => document.documentElement.dataset['look'])
+    const look = () => courseFrame(visit.page)?.evaluate(() => document.documentElement.dataset['look'])
     await goTo(visit, '/settings')
     await visit.course.getByRole('radio', { name: 'Dark' }).check()
     await visit.course.getByRole('radio', { name: 'Largest' }).check()

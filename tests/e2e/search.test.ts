@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { courseFrame, paintedAs } from '../support/course-frame'
 import { courseInLms } from '../support/course-in-lms'
 import { frameViolations } from '../support/axe-violations'
 import { goTo, openCourse, type Visit } from '../support/learner'
@@ -7,13 +8,9 @@ const lms = courseInLms('tests/fixtures/course')
 
 const open = (learner: string) => openCourse(lms().browser, lms().preview, learner)
 const field = ({ course }: Visit) => course.getByRole('searchbox', { name: 'Search the course' })
-const frameOf = ({ page }: Visit) => page.frames().find((frame) => frame.url().includes('/package/'))
 
 /** What the page paints as found, as text. */
-const painted = (visit: Visit) =>
-  frameOf(visit)?.evaluate(() =>
-    [...(CSS.highlights.get('found') ?? [])].map((range) => (range instanceof Range ? range.toString() : '')),
-  )
+const painted = ({ page }: Visit) => paintedAs(page, 'found')
 
 describe('search', () => {
   it('E2E-200 is used by keyboard, from its key to the words in the lesson and back', async () => {
@@ -35,7 +32,7 @@ describe('search', () => {
     await expect.poll(() => painted(visit)).toEqual(expect.arrayContaining(['half', 'bar', 'narrow']))
     await visit.page.keyboard.press('Escape')
     expect(await painted(visit)).toEqual([])
-    await frameOf(visit)?.evaluate(() => history.back())
+    await courseFrame(visit.page)?.evaluate(() => history.back())
     await visit.course.locator('.search-result').first().waitFor()
     expect(await field(visit).inputValue()).toBe('half a bar/ naròw')
     await visit.page.context().close()

@@ -2,6 +2,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core'
 import type { CompiledCourse } from '../../compiler'
 import type { Preview } from '../../scorm/preview'
 import { cardOf, checkItem, respond, type Quality } from './answer-item'
+import { courseFrame } from './course-frame'
 import { itemOf } from './course-under-test'
 
 /** A course window in the preview LMS, and the LMS's page around it. */
@@ -9,8 +10,6 @@ export interface Visit {
   readonly page: Page
   readonly course: FrameLocator
 }
-
-const courseFrame = (page: Page) => page.frames().find((frame) => frame.url().includes('/package/'))
 
 /** Opens the course as a learner of the preview LMS, on a device of its own; waits until it can be used. */
 export const openCourse = async (

@@ -1,3 +1,4 @@
+import { courseFrame } from './course-frame'
 import { mkdtemp, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
@@ -78,7 +79,7 @@ export class ScoOnStage {
   /** The course's frame, once its session is open. */
   async frame(): Promise<Frame> {
     await this.page.frameLocator('[data-testid=sco]').locator('h1').waitFor()
-    const frame = this.page.frames().find((one) => one.url().includes('/package/'))
+    const frame = courseFrame(this.page)
     if (!frame) throw new Error('The course is not open')
     return frame
   }

@@ -5,6 +5,7 @@ import {
   type LmsFacts,
   type LmsPort,
   type SaveAnswer,
+  readableName,
 } from '../../core/tracking'
 import { jsonOf, reasonOf, succeeded, type Fetch } from './http'
 import { isObject, textOf } from './json'
@@ -45,7 +46,7 @@ const knownFacts = ({ endpoint, actor, registration }: LaunchParameters): Launch
   ...launchWithoutLms('cmi5', originOf(endpoint)),
   registration,
   learnerId: learnerIdOf(actor),
-  learnerName: textOf(actor['name']),
+  learnerName: readableName(textOf(actor['name'])),
 })
 
 const launchFacts = (

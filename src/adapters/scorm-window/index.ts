@@ -3,5 +3,5 @@
  * a throw, reading strange answers, telling what an answer is worth, and the order of a session.
  */
 export type { CoursePage, ScormWindow, WindowApi } from './find-api'
-export { readCount, readElement, readName, readScore } from './read-element'
+export { readCount, readElement, readScore } from './read-element'
 export { scormPort, type ScormEdition } from './scorm-port'

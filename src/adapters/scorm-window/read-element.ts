@@ -18,9 +18,3 @@ export const readCount = (text: string): number => {
   const count = Number(text)
   return Number.isInteger(count) && count > 0 ? count : 0
 }
-
-/** Turns `Last, First`, as SCORM wants it (1.2 RTE 3.4.4, cmi.core.student_name), into `First Last`. */
-export const readName = (text: string): string => {
-  const [last, first] = text.split(',').map((part) => part.trim())
-  return first ? `${first} ${last ?? ''}`.trim() : text
-}

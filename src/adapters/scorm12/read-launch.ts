@@ -1,5 +1,5 @@
-import type { LaunchFacts, LessonStatusValue } from '../../core/tracking'
-import { readCount, readElement, readName, readScore, type WindowApi } from '../scorm-window'
+import { readableName, type LaunchFacts, type LessonStatusValue } from '../../core/tracking'
+import { readCount, readElement, readScore, type WindowApi } from '../scorm-window'
 
 const statuses: readonly LessonStatusValue[] = [
   'passed',
@@ -30,7 +30,7 @@ export const readLaunch = (api: WindowApi, origin: string): LaunchFacts => {
     suspendData: read('cmi.suspend_data'),
     interactionCount: readCount(read('cmi.interactions._count')),
     learnerId: read('cmi.core.student_id'),
-    learnerName: readName(read('cmi.core.student_name')),
+    learnerName: readableName(read('cmi.core.student_name')),
     language: read('cmi.student_preference.language'),
     origin,
     passMark: null,

@@ -1,5 +1,5 @@
-import type { LaunchFacts, LessonStatusValue } from '../../core/tracking'
-import { readCount, readElement, readName, readScore, type WindowApi } from '../scorm-window'
+import { readableName, type LaunchFacts, type LessonStatusValue } from '../../core/tracking'
+import { readCount, readElement, readScore, type WindowApi } from '../scorm-window'
 
 /** Joins both statuses to the one of SCORM 1.2; what is completed stays so, whatever its success. */
 const statusOf = (completion: string, success: string): LessonStatusValue => {
@@ -34,7 +34,7 @@ export const readLaunch = (api: WindowApi, origin: string): LaunchFacts => {
     suspendData: read('cmi.suspend_data'),
     interactionCount: readCount(read('cmi.interactions._count')),
     learnerId: read('cmi.learner_id'),
-    learnerName: readName(read('cmi.learner_name')),
+    learnerName: readableName(read('cmi.learner_name')),
     language: read('cmi.learner_preference.language'),
     origin,
     passMark: null,

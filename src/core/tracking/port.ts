@@ -26,6 +26,7 @@ export interface LaunchFacts {
   readonly registration: string
   /** Empty where the host does not say. */
   readonly learnerId: string
+  /** As its owner would write it. */
   readonly learnerName: string
   /** The language that the learner prefers, as the host writes it: a tag, a list of tags, or anything; empty where it does not say. */
   readonly language: string

@@ -6,6 +6,7 @@ import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { packageCourse } from '../../../scorm'
 import { startPreview, type Preview } from '../../../scorm/preview'
 import { axeViolations } from '../../support/axe-violations'
+import { courseFrame } from '../../support/course-frame'
 import { launchChromium } from '../../support/launch-chromium'
 
 const courseDir = join(import.meta.dirname, '..', '..', 'fixtures', 'course')
@@ -42,7 +43,7 @@ const open = async (learner: string, from = preview): Promise<void> => {
 const textOf = (id: string): Promise<string> => page.getByTestId(id).innerText()
 const attempts = async (learner: string) => (await preview.cmi5State(learner)).attempts
 const courseUrl = (): URL => {
-  const frame = page.frames().find((one) => one.url().includes('/package/'))
+  const frame = courseFrame(page)
   return new URL(frame?.url() ?? 'about:blank')
 }
 /** Sends a statement as the course does, with the token of a session that is opened for it. */

@@ -100,7 +100,8 @@ describe.each(editions)('a launch in %s', (host, edition) => {
   it.each([
     ['Lovelace, Ada', 'Ada Lovelace'],
     ['Ada Lovelace', 'Ada Lovelace'],
-    ['Lovelace,', 'Lovelace,'],
+    ['Lovelace,', 'Lovelace'],
+    ['Ada Lovelace, PhD', 'Ada Lovelace, PhD'],
     ['', ''],
     ['null', ''],
     ['<b>Ada</b>', '<b>Ada</b>'],

@@ -7,7 +7,6 @@ import { certificateWordsFor } from '../../../src/locales/certificate'
 import { certificateFacts, studyHours } from '../../../src/ui/pages/certificate/certificate-facts'
 import { CertificateSheet } from '../../../src/ui/pages/certificate/certificate-sheet'
 import { certificateText } from '../../../src/ui/pages/certificate/certificate-text'
-import { readableName } from '../../../src/ui/pages/certificate/learner-name'
 import { SessionProvider } from '../../../src/ui/state'
 import { makeCourse } from '../../support/make-course'
 import { startSession } from '../../support/start-session'
@@ -21,21 +20,6 @@ const info: CourseInfo = {
 }
 const longest = longestRecord(course, 'usual')
 const record = { ...longest, settings: { d: { value: (150).toString(36), rev: 1 } } }
-
-describe('the name on a certificate', () => {
-  it.each([
-    ['Okafor, Ada', 'Ada Okafor'],
-    ['  de la  Cruz ,  María José ', 'María José de la Cruz'],
-    ['Ada Okafor', 'Ada Okafor'],
-    ['John Smith, PhD', 'John Smith, PhD'],
-    ['Smith, Jr.', 'Smith, Jr.'],
-    ['a, b, c', 'a, b, c'],
-    ['Okafor,', 'Okafor'],
-    ['', ''],
-  ])('CRT-2 is, of "%s", "%s"', (given, shown) => {
-    expect(readableName(given)).toBe(shown)
-  })
-})
 
 describe('a certificate', () => {
   it('CRT-5 names day, score, hours and what was learnt by module', () => {

@@ -10,7 +10,6 @@ import { useRecord, useSession } from '../../state'
 import { certificateFacts } from './certificate-facts'
 import { CertificateSheet } from './certificate-sheet'
 import { certificateText } from './certificate-text'
-import { readableName } from './learner-name'
 import { StillMissing } from './still-missing'
 import { TakeCertificate } from './take-certificate'
 import { useCertificateWords } from './use-certificate-words'
@@ -21,7 +20,7 @@ const nameShelf = 'name'
 
 const useLearnerName = (): readonly [name: string, write: (name: string) => void] => {
   const { launch, shelf } = useSession()
-  const [name, setName] = useState(() => shelf(nameShelf).read() ?? readableName(launch.learnerName))
+  const [name, setName] = useState(() => shelf(nameShelf).read() ?? launch.learnerName)
   const write = (next: string) => {
     setName(next)
     shelf(nameShelf).write(next)
