@@ -15,6 +15,7 @@ import {
   type Visit,
 } from '../support/learner'
 import { previewOf, type PackagedPreview } from '../support/preview-of'
+import { watchChip } from '../support/watch-chip'
 
 const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
 
@@ -51,8 +52,9 @@ it('E2E-50 a course in cmi5 goes on where it was left, recovers from a failure, 
   await takeLesson(start, course, first, 'right')
   await expect.poll(() => chip(start)).toMatch(/^Not saved/)
   await lms.preview.setFaults({ commit: 'ok' })
+  const said = await watchChip(start)
   await start.course.getByRole('button', { name: 'Retry' }).first().click()
-  await expect.poll(() => chip(start)).toMatch(/^Saved /)
+  await expect.poll(said).toContainEqual(expect.stringMatching(/^Saved/))
   expect(await times('answered')).toBeGreaterThan(0)
   await start.page.close()
 

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { courseInLms } from '../support/course-in-lms'
 import { answerQuiz, closeVisit, goTo, openCourse, submitQuiz, type Visit } from '../support/learner'
+import { watchChip } from '../support/watch-chip'
 
 const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
 const lms = courseInLms(courseDir)
@@ -64,8 +65,9 @@ describe('Moodle’s manners', () => {
     await setVisibility(visit, 'visible')
     await visit.course.getByRole('button', { name: 'Next', exact: true }).click()
     await answerQuiz(visit, lms().course, 'right')
+    const said = await watchChip(visit)
     await submitQuiz(visit)
-    await expect.poll(() => chip(visit).innerText()).toMatch(/^Saved/)
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Saved/))
     await visit.page.context().close()
   })
 

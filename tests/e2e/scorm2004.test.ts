@@ -2,6 +2,7 @@ import { join } from 'node:path'
 import { afterEach, describe, expect, it } from 'vitest'
 import { questionText } from '../../src/core/course'
 import { cardOf } from '../support/answer-item'
+import { watchChip } from '../support/watch-chip'
 import { courseInLms } from '../support/course-in-lms'
 import { itemOf } from '../support/course-under-test'
 import {
@@ -85,10 +86,10 @@ describe('the course in an LMS of SCORM 2004', () => {
       Object.keys(await values('unlucky')).filter((element) => element.endsWith('.learner_response')).length
     expect(await told()).toBe(0)
     await lms().preview.setFaults({ commit: 'ok' })
+    const said = await watchChip(visit)
     await visit.course.getByRole('button', { name: 'Retry' }).first().click()
-    await expect.poll(told).toBe(answered.length)
-    // A place that the page notes afterwards is on the device alone, as it may be for minutes.
-    await expect.poll(() => chip.innerText()).not.toMatch(/Not saved/)
+    await expect.poll(said).toContainEqual(expect.stringMatching(/^Saved/))
+    expect(await told()).toBe(answered.length)
     await visit.page.context().close()
   })
 

@@ -3,3 +3,4 @@
  * interface alone import this, so that nobody waits for it who only reads.
  */
 export { useNotebook, useNoteText, type NotebookState } from './notebook-store'
+export { markdownLine, markdownText } from './markdown'

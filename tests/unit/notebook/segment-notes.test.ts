@@ -61,7 +61,7 @@ describe('a highlight', () => {
 const course = makeCourse({ lessons: 2, segments: 3 })
 const quote = { exact: 'Cities *act*', prefix: '', suffix: '' }
 const notebook = [
-  [segmentNoteId('note', 'lesson-2', 'part-1'), 'Ask *the* mayor\n# now'],
+  [segmentNoteId('note', 'lesson-2', 'part-1'), 'Ask *the* mayor\n# now\n1. first'],
   [segmentNoteId('highlight', 'lesson-1', 'part-3', 'a1'), writeQuote(quote)],
   [segmentNoteId('bookmark', 'lesson-1', 'part-3'), bookmarkText],
   [segmentNoteId('note', 'lesson-1', 'gone'), 'Kept'],
@@ -97,7 +97,7 @@ describe('what a learner leaves at segments', () => {
     const text = toMarkdown(groups, { title: 'Made', address: 'https://lms.test/index.html' }, words)
     expect(text).toContain('### [Part 3](https://lms.test/index.html#/lesson/lesson-1?at=part-3)')
     expect(text).toContain('> Cities \\*act\\*')
-    expect(text).toContain('Ask \\*the\\* mayor\n\\# now')
+    expect(text).toContain('Ask \\*the\\* mayor  \n\\# now  \n1\\. first')
     expect(text.match(/### \[Part 3\]/g)).toHaveLength(1)
   })
 })

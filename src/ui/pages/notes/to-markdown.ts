@@ -1,22 +1,21 @@
+import { markdownLine, markdownText } from '../../notebook'
 import type { NotesWords } from '../../../locales/notes'
 import type { LessonNotes, PlacedNote } from './notes-by-lesson'
-
-const escape = (text: string): string => text.replace(/([\\`*_[\]<>#])/g, '\\$1')
 
 const quoted = (text: string): string =>
   text
     .split('\n')
-    .map((line) => `> ${escape(line)}`.trimEnd())
+    .map((line) => `> ${markdownLine(line)}`.trimEnd())
     .join('\n')
 
 const partOf = (note: PlacedNote, address: string): string =>
   note.place
-    ? `### [${escape(note.place.title)}](${address}#/lesson/${note.lesson}?at=${note.segment})`
-    : `### ${escape(note.segment)}`
+    ? `### [${markdownLine(note.place.title)}](${address}#/lesson/${note.lesson}?at=${note.segment})`
+    : `### ${markdownLine(note.segment)}`
 
 const textOf = ({ kind, text }: PlacedNote, words: NotesWords): string => {
   if (kind === 'bookmark') return `*${words.kind.bookmark}*`
-  return kind === 'highlight' ? quoted(text) : escape(text)
+  return kind === 'highlight' ? quoted(text) : markdownText(text)
 }
 
 /**
@@ -29,9 +28,9 @@ export const toMarkdown = (
   { title, address }: { readonly title: string; readonly address: string },
   words: NotesWords,
 ): string => {
-  const lines = [`# ${escape(`${words.title}: ${title}`)}`]
+  const lines = [`# ${markdownLine(`${words.title}: ${title}`)}`]
   for (const { lesson, notes } of groups) {
-    lines.push(`## ${escape(lesson ? words.lesson(lesson.number, lesson.title) : words.goneLesson)}`)
+    lines.push(`## ${markdownLine(lesson ? words.lesson(lesson.number, lesson.title) : words.goneLesson)}`)
     let part = ''
     for (const note of notes) {
       const heading = partOf(note, address)
