@@ -18,8 +18,8 @@ export const certificate: CertificateWords = {
       one: '1 lección por leer, con su cuestionario:',
       other: `${count} lecciones por leer, cada una con su cuestionario:`,
     }),
-  missingFinal: (passMark) => `Un examen final con ${passMark} % o más.`,
-  toFinal: 'Ir al examen final',
+  missingFinal: (passMark) => `Una evaluación final con ${passMark} % o más.`,
+  toFinal: 'Ir a la evaluación final',
   bestSoFar: (score) => `Su mejor resultado: ${score} %.`,
 
   lead: 'Ha completado el curso. Compruebe su nombre y después imprima el certificado o guárdelo como PDF.',
@@ -31,10 +31,10 @@ export const certificate: CertificateWords = {
   hasCompleted: 'ha completado el curso',
   says: (name, course) => `Se hace constar que ${name} ha completado el curso “${course}”.`,
   completed: 'Completado el',
-  score: 'Resultado del examen final',
+  score: 'Resultado de la evaluación final',
   length: 'Duración',
   hours: (hours, lessons) =>
-    `unas ${plural(hours, { one: '1 hora', other: `${number.format(hours)} horas` })}, ${plural(lessons, { one: '1 lección', other: `${lessons} lecciones` })}`,
+    `alrededor de ${plural(hours, { one: '1 hora', other: `${number.format(hours)} horas` })}, ${plural(lessons, { one: '1 lección', other: `${lessons} lecciones` })}`,
   version: 'Versión del curso',
   learnt: 'Lo que se ha aprendido',
   issuedBy: (issuer) => `Emitido por ${issuer}.`,

@@ -4,13 +4,13 @@ import type { NotesWords } from '../words'
 const plural = pluralIn('es')
 
 export const notes: NotesWords = {
-  tools: (title) => `Herramientas para «${title}»`,
+  tools: (title) => `Herramientas para “${title}”`,
   bookmark: 'Marcador',
   bookmarked: 'Marcador puesto.',
   unbookmarked: 'Marcador quitado.',
   note: 'Nota',
   yourNote: 'Su nota',
-  noteLabel: (title) => `Su nota sobre «${title}»`,
+  noteLabel: (title) => `Su nota sobre “${title}”`,
   toNotes: 'Todas sus notas',
   highlight: 'Resaltar',
   highlightSelection: 'Resaltar la selección',
@@ -19,11 +19,11 @@ export const notes: NotesWords = {
   unhighlighted: 'Resaltado quitado.',
   paragraphs: 'Párrafos de esta parte',
   yours: 'Sus resaltados aquí',
-  remove: (text) => `Eliminar el resaltado «${text}»`,
+  remove: (text) => `Eliminar el resaltado “${text}”`,
   gone: 'El texto ha cambiado desde que usted resaltó estas palabras.',
 
   title: 'Notas',
-  lead: 'Lo que usted escribió, resaltó y marcó en las lecciones. Las notas sobre las tareas «En su ciudad» están en la hoja de trabajo.',
+  lead: 'Lo que usted escribió, resaltó y marcó en las lecciones. Las notas sobre las tareas “En su ciudad” están en la hoja de trabajo.',
   none: 'Todavía no hay nada. Al final de cada parte de una lección hay botones para poner un marcador, resaltar palabras y escribir una nota.',
   noneOfKind: 'Nada de este tipo.',
   show: 'Mostrar',
@@ -34,11 +34,11 @@ export const notes: NotesWords = {
   lesson: (number, title) => `Lección ${number}: ${title}`,
   goneLesson: 'Ya no está en el curso',
   delete: 'Eliminar',
-  deleteOf: (kind, title) => `Eliminar: ${kind}, «${title}»`,
+  deleteOf: (kind, title) => `Eliminar: ${kind}, “${title}”`,
   deleted: 'Eliminado.',
   undo: 'Deshacer',
   restored: 'Recuperado.',
-  take: 'Llévelas consigo',
+  take: 'Lléveselas',
   takeLead:
     'En Markdown, un texto simple que cualquier editor abre, con un enlace a cada parte. Los enlaces se abren donde usted tiene acceso a este curso.',
   takeButton: 'Copiar como texto',

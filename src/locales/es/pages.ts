@@ -169,7 +169,7 @@ export const pages: PageWords = {
     againButton: 'Empezar el curso de nuevo…',
     againTitle: '¿Empezar el curso de nuevo?',
     againConfirm:
-      'Se borran su avance, sus notas y su hoja de trabajo en este dispositivo. Haga antes una copia si puede que los necesite: podrá añadirla en la página “Sus datos”.',
+      'Se borran su avance, sus notas y su hoja de trabajo en este dispositivo. Haga antes una copia si puede que los necesite: podrá recuperarla en la página “Sus datos”.',
     tellInstructor: 'Dígaselo a la persona o a la oficina que le ofreció este curso.',
     dataLink: 'Qué se conserva de usted y dónde',
   },

@@ -20,14 +20,15 @@ export const placementWords: Pick<PageWords, 'placement'> = {
     again: 'Hacerla de nuevo',
     last: 'Lo que indicó la última vez',
     place: (number, of) => `Por dónde empezar: pregunta ${number} de ${of}`,
-    progress: 'Preguntas recorridas',
+    progress: 'Preguntas vistas',
     open: 'Déjela sin responder si no lo sabe. Eso también es una respuesta.',
     finish: 'Ver por dónde empezar',
     done: 'Puede empezar aquí',
     begin: (count) =>
       plural(count, { one: 'Empiece por esta lección:', other: 'Empiece por estas lecciones:' }),
     completed: 'completada',
-    nothingMissed: 'Usted ya sabía todo. Siga las lecciones que le interesen o vaya a la evaluación final.',
+    nothingMissed:
+      'Usted ya sabía todo esto. Siga las lecciones que le interesen o vaya a la evaluación final.',
     fromStart: 'Buena parte de esto es nuevo para usted. Empiece por la primera lección y siga el orden.',
     first: 'Ir a la primera lección',
     rough:

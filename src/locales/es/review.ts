@@ -46,11 +46,11 @@ export const reviewWords: Pick<PageWords, 'review' | 'memory'> = {
       'Primero responda preguntas en las lecciones. Después, esta página mostrará qué está firme y qué se va olvidando.',
     strengths: {
       firm: 'Firme',
-      growing: 'En aumento',
+      growing: 'Se afianza',
       fading: 'Se va olvidando',
     },
     explained:
-      'Firme: se mantiene tres semanas o más. En aumento: aún no toca repasarlo. Se va olvidando: toca repasarlo.',
+      'Firme: se mantiene tres semanas o más. Se afianza: aún no toca repasarlo. Se va olvidando: toca repasarlo.',
     byModule: 'Firmeza por módulo del curso',
     module: 'Módulo del curso',
     chart: 'Los mismos números están en la tabla debajo del gráfico.',

@@ -32,7 +32,7 @@ export const shell: Words['shell'] = {
   close: 'Cerrar',
   cancel: 'Cancelar',
   dismiss: 'Ocultar',
-  retry: 'Intentar de nuevo',
+  retry: 'Reintentar',
   loading: 'Cargando…',
   opensNewTab: 'se abre en una pestaña nueva',
 
@@ -130,9 +130,11 @@ export const shell: Words['shell'] = {
         ? `Alrededor de ${time} de lectura en ${lessons(count)} de ${longest} minutos, cada una con un cuestionario. Sígalas en el orden que prefiera.`
         : `Alrededor de ${time} de lectura en ${lessons(count)} de ${shortest} a ${longest} minutos, cada una con un cuestionario. Sígalas en el orden que prefiera.`,
     saves: 'Cómo se guarda',
-    savesText: 'Cada respuesta se guarda al instante. La línea de arriba siempre indica dónde y cuándo.',
+    savesText:
+      'Cada respuesta se guarda al instante. La línea en la parte superior de la página siempre indica dónde y cuándo.',
     leave: 'Cómo salir',
-    leaveText: 'Cuando quiera, con el botón de arriba. Volverá al lugar donde se quedó.',
+    leaveText:
+      'Cuando quiera, con el botón en la parte superior de la página. Volverá al lugar donde se quedó.',
     start: 'Empezar por la lección 1',
     placement: '¿No sabe por dónde empezar? Diez preguntas se lo dicen.',
     resume: 'Donde se quedó',
@@ -162,7 +164,8 @@ export const shell: Words['shell'] = {
       done: 'Usted ha completado el curso.',
       both: (count, passMark) =>
         `Para completar el curso: faltan ${lessons(count)} y una evaluación final con ${passMark} % o más.`,
-      lessons: (count) => `Para completar el curso: faltan ${lessons(count)}.`,
+      lessons: (count) =>
+        `Para completar el curso: ${plural(count, { one: 'falta', other: 'faltan' })} ${lessons(count)}.`,
       final: (passMark) => `Para completar el curso: una evaluación final con ${passMark} % o más.`,
     },
   },

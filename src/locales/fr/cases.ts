@@ -3,9 +3,9 @@ import type { CaseWords } from '../words'
 /** The words of branching cases. */
 export const cases: CaseWords = {
   eyebrow: (module) => `Étude de cas · ${module}`,
-  note: 'Une étude de cas sert à s’exercer. Il n’y a ni note ni chemin unique. L’histoire est inventée ; ses raisons viennent du rapport. Vos choix restent sur cet appareil ; personne n’en est informé.',
+  note: 'Une étude de cas sert à s’exercer. Il n’y a ni note ni bon chemin unique. L’histoire est inventée ; ses raisons viennent du rapport. Vos choix restent sur cet appareil ; personne n’en est informé.',
   noteLost:
-    'Une étude de cas sert à s’exercer. Il n’y a ni note ni chemin unique. L’histoire est inventée ; ses raisons viennent du rapport. Rien n’est conservé ici : le cas recommence donc à chaque ouverture ; personne n’est informé de vos choix.',
+    'Une étude de cas sert à s’exercer. Il n’y a ni note ni bon chemin unique. L’histoire est inventée ; ses raisons viennent du rapport. Rien n’est conservé ici : le cas recommence donc à chaque ouverture ; personne n’est informé de vos choix.',
   situation: 'La situation',
   decision: (number) => `Décision ${number}`,
   decisionTitled: (number, title) => `Décision ${number} : ${title}`,
@@ -17,7 +17,7 @@ export const cases: CaseWords = {
   sectionTitled: (id, title) => `Section ${id} du rapport : ${title}`,
   decided: 'Votre décision',
   consequence: 'Ce qui en résulte',
-  quality: { better: 'Une meilleure voie', mixed: 'Des gains et des coûts', worse: 'Une voie plus faible' },
+  quality: { better: 'Une meilleure voie', mixed: 'Des gains et des coûts', worse: 'Une voie moins bonne' },
   announced: (result, quality, why) => `${result} ${quality} : ${why}`,
   goOn: 'Poursuivre',
   seeEnding: 'Voir comment cela finit',
@@ -28,7 +28,7 @@ export const cases: CaseWords = {
   map: 'Les chemins de ce cas',
   drawing: 'Les cercles sont des décisions, les carrés des dénouements. La ligne épaisse est votre chemin.',
   numbered: (mark, title) => `${mark}. ${title}`,
-  mapText: 'Chaque décision, ce que vous avez choisi et ce que vous avez laissé, et où cela mène.',
+  mapText: 'Chaque décision, ce que vous avez choisi, ce que vous avez écarté, et où cela mène.',
   chosen: 'Votre choix',
   notChosen: 'Non choisi',
   reason: 'Ce que cela valait, et pourquoi',
@@ -37,6 +37,6 @@ export const cases: CaseWords = {
   endings: 'Dénouements',
   yourEnding: 'Votre dénouement',
   otherEnding: 'Un autre dénouement',
-  again: 'Rejouer depuis le début',
+  again: 'Recommencer depuis le début',
   home: 'Toutes les leçons',
 }

@@ -22,7 +22,7 @@ export const figures: FigureWords = {
   counted: (shown, of) =>
     shown === of
       ? plural(of, { one: `${of} entrée`, other: `Les ${of} entrées` })
-      : `${shown} entrées sur ${of}`,
+      : plural(shown, { one: `${shown} entrée sur ${of}`, other: `${shown} entrées sur ${of}` }),
   nothing: 'Rien ne correspond à tous vos choix.',
 
   when: 'Quand',

@@ -32,7 +32,7 @@ export const boot: Words['shell']['boot'] = {
   },
   pageFailed: {
     title: 'Cette page n’a pas pu être chargée',
-    text: 'La connexion est peut-être coupée, ou le cours a été mis à jour entre-temps. Réessayez. Si cela ne suffit pas, rechargez le cours : il s’ouvre là où vous êtes.',
+    text: 'La connexion est peut-être coupée, ou le cours a été mis à jour entre-temps. Réessayez. Si cela ne suffit pas, rechargez le cours : il s’ouvre là où vous étiez.',
   },
 }
 

@@ -37,11 +37,11 @@ export const notes: NotesWords = {
   deleteOf: (kind, title) => `Supprimer : ${kind}, « ${title} »`,
   deleted: 'Supprimé.',
   undo: 'Annuler',
-  restored: 'C’est rétabli.',
+  restored: 'Rétabli.',
   take: 'Les emporter',
   takeLead:
     'En Markdown, un texte simple que tout éditeur ouvre, avec un lien vers chaque partie. Les liens s’ouvrent là où vous avez accès à ce cours.',
-  takeButton: 'Copier comme texte',
+  takeButton: 'Copier le texte',
   fileName: (course) => `${course}-mes-notes`,
 
   listen: 'Écouter',

@@ -38,7 +38,7 @@ export const pages: PageWords = {
         other: `${right} bonnes réponses sur ${of} au premier essai`,
       }),
     answeredSome: (answered, right, of) =>
-      `${answered} réponses sur ${of}, dont ${right} ${plural(right, { one: 'juste', other: 'justes' })} au premier essai`,
+      `${plural(answered, { one: `${answered} réponse`, other: `${answered} réponses` })} sur ${of}, dont ${right} ${plural(right, { one: 'juste', other: 'justes' })} au premier essai`,
     noAnswers: 'Pas encore de réponse',
     open: 'Ouvrir l’évaluation finale',
   },
@@ -174,7 +174,7 @@ export const pages: PageWords = {
     againButton: 'Recommencer le cours…',
     againTitle: 'Recommencer le cours ?',
     againConfirm:
-      'Votre progression, vos notes et votre fiche de travail sur cet appareil sont effacées. Prenez d’abord une copie si vous pourriez en avoir besoin : la page « Vos données » permet de la rajouter.',
+      'Votre progression, vos notes et votre fiche de travail sur cet appareil sont effacées. Prenez d’abord une copie si vous pourriez en avoir besoin : la page « Vos données » permet de la récupérer.',
     tellInstructor: 'Parlez-en à la personne ou au service qui vous a proposé ce cours.',
     dataLink: 'Ce qui est conservé de vous, et où',
   },

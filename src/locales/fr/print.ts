@@ -8,7 +8,7 @@ export const print: PrintWords = {
   courseText: 'Toutes les leçons, l’une après l’autre.',
   lessons: 'Une leçon',
   other: 'Autres pages',
-  otherText: 'Ouvrez la page et appuyez-y sur « Imprimer », ou passez par le menu de votre navigateur.',
+  otherText: 'Ouvrez la page et choisissez-y « Imprimer », ou passez par le menu de votre navigateur.',
 
   loading: (done, of) => `Chargement : ${done} sur ${of}`,
   ready: 'Le document est prêt à être imprimé.',

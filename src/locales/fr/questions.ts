@@ -51,8 +51,8 @@ export const questionWords: Pick<PageWords, 'quiz' | 'final'> = {
       review: (count) =>
         plural(count, { one: 'Question à revoir', other: `Les ${count} questions à revoir` }),
       allRight: 'Tout était juste au premier essai. Rien à revoir.',
-      wasSure: 'Répondu avec certitude',
-      wasUnsure: 'Répondu sans certitude',
+      wasSure: 'Réponse donnée avec certitude',
+      wasUnsure: 'Réponse donnée sans certitude',
       leftOpen: 'Sans réponse',
       openQuestion: 'Ouvrir la question',
       openSegment: 'Relire dans la leçon',

@@ -27,5 +27,6 @@ export const search: SearchWords = {
   more: (count, group) => `Afficher ${count} de plus dans ${group}`,
   lesson: (number, title) => `Leçon ${number} : ${title}`,
   wholeLesson: (number) => `Leçon ${number}`,
-  keys: (key) => `La touche ${key} ouvre la recherche depuis toute page. Entrée mène au premier résultat.`,
+  keys: (key) =>
+    `La touche ${key} ouvre la recherche depuis n’importe quelle page. Entrée mène au premier résultat.`,
 }

@@ -7,12 +7,16 @@ const plural = pluralIn('fr')
 
 const lessons = (count: number) => plural(count, { one: `${count} leçon`, other: `${count} leçons` })
 const questions = (count: number) => plural(count, { one: `${count} question`, other: `${count} questions` })
+const answersOf = (answered: number, of: number) =>
+  plural(answered, { one: `${answered} réponse sur ${of}`, other: `${answered} réponses sur ${of}` })
 
 /** A length in minutes, in hours from 90 minutes on. */
 const duration = (minutes: number): string => {
   if (minutes < 90) return `${minutes} min`
   const rest = minutes % 60
-  return rest === 0 ? `${Math.floor(minutes / 60)} h` : `${Math.floor(minutes / 60)} h ${rest}`
+  return rest === 0
+    ? `${Math.floor(minutes / 60)} h`
+    : `${Math.floor(minutes / 60)} h ${String(rest).padStart(2, '0')}`
 }
 
 /** The words around the lessons: shell, saving, boot, home. */
@@ -80,7 +84,7 @@ export const shell: Words['shell'] = {
 
   final: {
     'not-taken': 'Pas encore passée',
-    'in-progress': (answered, of) => `En cours, ${answered} réponses sur ${of}`,
+    'in-progress': (answered, of) => `En cours, ${answersOf(answered, of)}`,
     best: (score) => `Meilleur résultat : ${score} %`,
     passed: (score) => `Réussie, ${score} %`,
   },
@@ -126,14 +130,14 @@ export const shell: Words['shell'] = {
 
   home: {
     title: 'Accueil',
-    takes: 'Ce qu’il demande',
+    takes: 'Ce que cela demande',
     takesText: (time, count, shortest, longest) =>
       shortest === longest
         ? `Environ ${time} de lecture en ${lessons(count)} de ${longest} minutes, chacune avec un quiz. Suivez-les dans l’ordre de votre choix.`
         : `Environ ${time} de lecture en ${lessons(count)} de ${shortest} à ${longest} minutes, chacune avec un quiz. Suivez-les dans l’ordre de votre choix.`,
-    saves: 'Comment il enregistre',
+    saves: 'Comment tout est enregistré',
     savesText: 'Chaque réponse est conservée aussitôt. La ligne en haut de la page dit toujours où et quand.',
-    leave: 'Comment le quitter',
+    leave: 'Comment quitter le cours',
     leaveText:
       'Quand vous voulez, avec le bouton en haut de la page. Vous retrouverez l’endroit où vous en étiez.',
     start: 'Commencer par la leçon 1',
@@ -145,7 +149,7 @@ export const shell: Words['shell'] = {
     minutesLeft: (minutes) => `Encore ${minutes} min dans cette leçon`,
     questionsLeft: (count) =>
       plural(count, { one: `Encore ${count} question`, other: `Encore ${count} questions` }),
-    answered: (answered, of) => `${answered} réponses sur ${of}`,
+    answered: answersOf,
     continue: 'Continuer',
     openLesson: 'Ouvrir la leçon',
     allRead: 'Toutes les leçons sont terminées',

@@ -1,4 +1,7 @@
+import { pluralIn } from '../plural'
 import type { WorksheetWords } from '../words'
+
+const plural = pluralIn('fr')
 
 /** The words of the learner's notes and of the worksheet. */
 export const worksheet: WorksheetWords = {
@@ -9,7 +12,8 @@ export const worksheet: WorksheetWords = {
     'Cet appareil ne conserve rien : prenez une copie de ce que vous écrivez avant de fermer le cours.',
 
   loadFailed: 'La fiche de travail',
-  filled: (filled, of) => `${filled} champs remplis sur ${of}`,
+  filled: (filled, of) =>
+    plural(filled, { one: `${filled} champ rempli sur ${of}`, other: `${filled} champs remplis sur ${of}` }),
   fields: 'Votre action locale',
   answer: (label) => `${label} : votre texte`,
   example: 'Exemple',
@@ -24,7 +28,8 @@ export const worksheet: WorksheetWords = {
   checks: 'Vérifiez votre projet',
   checksLead:
     'Cochez ce qui est vrai de votre projet. Si vous hésitez, lisez le conseil et modifiez le projet. Personne ne le note.',
-  checked: (done, of) => `${done} cases cochées sur ${of}`,
+  checked: (done, of) =>
+    plural(done, { one: `${done} case cochée sur ${of}`, other: `${done} cases cochées sur ${of}` }),
   readAgain: (lesson) => `À relire : « ${lesson} »`,
 
   take: 'Emportez-la',
