@@ -8,8 +8,18 @@ import { goTo, type Visit } from '../support/learner'
 
 const lms = courseInLms(join(import.meta.dirname, '..', 'fixtures', 'course'))
 
-/** Opens the lesson with the figures over the whole window and waits until all are loaded. */
-const openFigures = async (learner: string): Promise<Visit> => {
+/** Opens a lesson and waits until all its figures are loaded. */
+const goToFigures = async (visit: Visit, lesson: string) => {
+  await goTo(visit, `/lesson/${lesson}`)
+  await visit.course.locator('figure.figure').first().waitFor()
+  for (const figure of await visit.course.locator('figure.figure').all()) {
+    await figure.scrollIntoViewIfNeeded()
+    await figure.locator('.figure-frame').waitFor()
+  }
+}
+
+/** Opens the course over the whole window, at a lesson with figures. */
+const openFigures = async (learner: string, lesson: string): Promise<Visit> => {
   const context = await lms().browser.newContext({
     viewport: { width: 1280, height: 800 },
     reducedMotion: 'reduce',
@@ -18,11 +28,7 @@ const openFigures = async (learner: string): Promise<Visit> => {
   await page.goto(`${lms().preview.url}/?learner=${learner}&panel=off`)
   const visit = { page, course: page.frameLocator('#sco') }
   await visit.course.locator('main h1').first().waitFor()
-  await goTo(visit, '/lesson/chain')
-  for (const figure of await visit.course.locator('figure.figure').all()) {
-    await figure.scrollIntoViewIfNeeded()
-    await figure.locator('.figure-frame').waitFor()
-  }
+  await goToFigures(visit, lesson)
   return visit
 }
 
@@ -33,14 +39,20 @@ const enter = async ({ page, course }: Visit, id: string) => {
   const press = async (...keys: readonly string[]) => {
     for (const key of keys) await page.keyboard.press(key)
   }
-  return { figure, press, focused: figure.locator(':focus'), status: figure.getByRole('status') }
+  const focused = figure.locator(':focus')
+  /** Leaves the parts by keys; gives the section whose link has focus then. */
+  const leave = async (...keys: readonly string[]) => {
+    await press(...keys)
+    return focused.getAttribute('data-section')
+  }
+  return { figure, press, leave, focused, status: figure.getByRole('status') }
 }
 
 const nameOf = (radio: Locator) => radio.evaluate((element) => element.closest('label')?.textContent.trim())
 
 describe('figures', () => {
   it('E2E-65 are used and left with the keyboard alone', async () => {
-    const visit = await openFigures('keys')
+    const visit = await openFigures('keys', 'chain')
 
     const grid = await enter(visit, 'bicycle-parts')
     await grid.press('Tab', 'ArrowRight', 'ArrowLeft', 'Tab', 'Space')
@@ -50,8 +62,7 @@ describe('figures', () => {
     await timeline.press('Tab', 'ArrowRight')
     expect(await nameOf(timeline.focused)).toBe('The workshop')
     await expect.poll(() => timeline.status.innerText()).toBe('2 of 3 entries')
-    await timeline.press('Tab')
-    expect(await timeline.focused.getAttribute('data-section')).toBe('2.1')
+    expect(await timeline.leave('Tab')).toBe('2.1')
 
     const schedule = await enter(visit, 'workshop-days')
     await schedule.press('Tab', 'U', 'Tab', 'L')
@@ -61,8 +72,7 @@ describe('figures', () => {
     expect(await schedule.focused.inputValue()).toBe('')
     await schedule.press('Tab', 'Tab', 'Tab', 'Enter')
     await schedule.figure.locator('details').getByText('A gauge in each street.').waitFor()
-    await schedule.press('Tab')
-    expect(await schedule.focused.getAttribute('data-section')).toBe('1')
+    expect(await schedule.leave('Tab')).toBe('1')
 
     const map = await enter(visit, 'pumps')
     await map.press('Tab', 'Space')
@@ -70,13 +80,38 @@ describe('figures', () => {
     await map.press('ArrowRight')
     await expect.poll(() => map.status.innerText()).toContain('Pumps stand at the town hall')
     expect(await map.focused.getAttribute('aria-label')).toBe('Ghent, Belgium')
-    await map.press('Tab')
-    expect(await map.focused.getAttribute('data-section')).toBe('1')
+    expect(await map.leave('Tab')).toBe('1')
+
+    await goToFigures(visit, 'tyres')
+    const explorer = await enter(visit, 'letter-to-the-town')
+    await explorer.press('Tab', 'ArrowDown')
+    expect(await nameOf(explorer.focused)).toContain('Racks')
+    await explorer.figure.locator('summary').getByText('A roof over the rack').waitFor()
+    await explorer.press('ArrowDown')
+    await expect.poll(() => explorer.status.innerText()).toBe('All 3 entries')
+    await explorer.press('Tab', 'Enter')
+    await explorer.figure.locator('details').getByText('Ask for the day.').waitFor()
+    expect(await explorer.leave('Tab', 'Tab', 'Tab')).toBe('1')
+
+    const matrix = await enter(visit, 'who-wants-what')
+    await matrix.press('Tab', 'Space')
+    await expect.poll(() => matrix.status.innerText()).toContain('A second stand')
+    await matrix.press('ArrowRight')
+    await expect.poll(() => matrix.status.innerText()).toContain('One hour a week')
+    expect(await nameOf(matrix.focused)).toContain('Time')
+    expect(await matrix.leave('Tab')).toBe('1')
+
+    const network = await enter(visit, 'workshop-network')
+    await expect.poll(() => network.status.innerText()).toContain('Owns the house')
+    await network.press('Tab', 'ArrowRight')
+    await expect.poll(() => network.status.innerText()).toContain('The town pays the caretaker of The school')
+    expect(await network.focused.getAttribute('aria-label')).toBe('The school, Get')
+    expect(await network.leave('Tab')).toBe('1')
     await visit.page.context().close()
   })
 
   it('E2E-66 break no rule of axe and never scroll sideways, as figures and as tables, light or dark, at 360 or 1280 pixels', async () => {
-    const visit = await openFigures('looker')
+    const visit = await openFigures('looker', 'chain')
     const frame = courseFrame(visit.page)
     const found: unknown[] = []
     const look = async (form: string) => {
@@ -90,10 +125,15 @@ describe('figures', () => {
         }
       }
     }
-    await look('figures')
-    const toTable = visit.course.getByRole('button', { name: 'Show as table' })
-    while ((await toTable.count()) > 0) await toTable.first().click()
-    await look('tables')
+    const lookAtBothForms = async (lesson: string) => {
+      await look(`figures of ${lesson}`)
+      const toTable = visit.course.getByRole('button', { name: 'Show as table' })
+      while ((await toTable.count()) > 0) await toTable.first().click()
+      await look(`tables of ${lesson}`)
+    }
+    await lookAtBothForms('chain')
+    await goToFigures(visit, 'tyres')
+    await lookAtBothForms('tyres')
     expect(found).toEqual([])
     await visit.page.context().close()
   })

@@ -10,11 +10,11 @@ const ExplorerTwin = ({ figure }: { figure: ExplorerFigure }) => {
   const rows = figure.entries.map((entry, index) => ({
     id: String(index),
     cells: [
-      entry.label,
       <>
-        <p>
-          <b>{entry.title}</b>
-        </p>
+        {entry.title}
+        {entry.label !== undefined && <span className="entry-note">{entry.label}</span>}
+      </>,
+      <>
         <p>{entry.text}</p>
         {entry.use !== undefined && <p>{entry.use}</p>}
       </>,
