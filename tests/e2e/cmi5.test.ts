@@ -7,6 +7,7 @@ import { launchChromium } from '../support/launch-chromium'
 import {
   answerQuiz,
   closeVisit,
+  goTo,
   openCourse,
   readLesson,
   submitQuiz,
@@ -116,5 +117,29 @@ it('E2E-56 what a cmi5 window sends as it closes is there at the next launch, on
   await visit.course.getByText('In progress').first().waitFor({ state: 'attached' })
   await lms.preview.setFaults({ delayMs: 0 })
   expect(await times('answered', 'joao')).toBe(1)
+  await closeVisit(visit)
+})
+
+it('TRK-14k a cmi5 launch that reaches no LRS goes on with what the device holds, and Retry tells the LRS the rest', async () => {
+  const [first] = course.course.lessons
+  const visit = await openCourse(browser, lms.preview, 'kim')
+  await goTo(visit, `/lesson/${first?.id ?? ''}/quiz`)
+  await answerQuiz(visit, course, 'right', 1)
+  await visit.page.getByTestId('close').click()
+  await visit.page.getByTestId('closed').waitFor()
+  await expect.poll(() => times('answered', 'kim')).toBe(1)
+
+  await lms.preview.setFaults({ commit: 'drop' })
+  await visit.page.getByTestId('reopen').click()
+  await visit.course.getByText('In progress').first().waitFor({ state: 'attached' })
+  expect(await chip(visit)).toMatch(/^Not connected/)
+  await goTo(visit, `/lesson/${first?.id ?? ''}/quiz`)
+  await visit.course.getByRole('button', { name: /^Question 2,/ }).click()
+  await answerQuiz(visit, course, 'right', 1)
+  await lms.preview.setFaults({ commit: 'ok' })
+  await visit.course.getByRole('button', { name: 'Retry' }).first().click()
+  await expect.poll(() => chip(visit)).toMatch(/^Saved /)
+  expect(await times('answered', 'kim')).toBe(2)
+  expect((await attempt('kim'))?.refused).toEqual([])
   await closeVisit(visit)
 })

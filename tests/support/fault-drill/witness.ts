@@ -85,9 +85,17 @@ export class Witness {
     const request = { sender, before, after, excused, at: this.moment() }
     this.#all.push(request)
     this.#open.push(request)
-    if (record)
-      this.#guests.set(sender.attempt, new Set([...(this.#guests.get(sender.attempt) ?? []), record.attempt]))
-    if (record && !this.#homes.has(record.attempt)) this.#homes.set(record.attempt, sender.attempt)
+    if (record) this.livesIn(sender.attempt, record.attempt)
+  }
+
+  /** A record's attempt lives in an attempt of the LMS, which may have been so before the first launch that is seen. */
+  livesIn(attempt: Attempt, record: string): void {
+    this.#receive(attempt, record)
+    if (!this.#homes.has(record)) this.#homes.set(record, attempt)
+  }
+
+  #receive(attempt: Attempt, record: string): void {
+    this.#guests.set(attempt, new Set([...(this.#guests.get(attempt) ?? []), record]))
   }
 
   troubled(device: SimulatedDevice): void {
@@ -148,7 +156,7 @@ export class Witness {
     const { page, attempt, opens, inLms, latest, unclaimed, answer, misread } = launch
     const { record } = launch.session.store.getState()
     this.#checkOwner(launch)
-    if (opens) this.#guests.set(attempt, new Set([...(this.#guests.get(attempt) ?? []), record.attempt]))
+    if (opens) this.#receive(attempt, record.attempt)
     if (inLms && inLms.attempt !== record.attempt && !misread)
       this.fail(`(a) the launch left attempt ${inLms.attempt}, which the LMS holds`)
     if (latest?.confirmed && !this.#homes.has(latest.record.attempt))

@@ -116,7 +116,10 @@ export class World {
   #goOnLong(edition: SimulatedEdition): void {
     const { course, witness } = this
     const values = longAttempt(course, edition, () => this.#respond(true), witness.acts)
-    this.server.addAttempt(this.learnerIdOf(0)).values = values
+    const attempt = this.server.addAttempt(this.learnerIdOf(0))
+    attempt.values = values
+    const record = recordIn(values)
+    if (record) witness.livesIn(attempt, record.attempt)
   }
 
   /** Pages that are there, in the order of their launches. */
