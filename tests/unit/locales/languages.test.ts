@@ -1,3 +1,5 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { chooseLanguage, english, languageNames, loadLanguage, type Language } from '../../../src/locales'
 import { cases } from '../../../src/locales/en/cases'
@@ -48,6 +50,13 @@ describe('the words in French', () => {
     const texts = textsIn(wordsOf(await loadLanguage('fr')))
     expect(texts.filter(([, text]) => /(?: [:;?!%»])|« /.test(text))).toEqual([])
     expect(texts.filter(([, text]) => /[\p{L}\d)][:;?!]/u.test(text))).toEqual([])
+  })
+
+  it.each(['lessons/fr', 'quizzes/fr'])('LNG-3 have it in the translated course too: %s', (folder) => {
+    const files = readdirSync(folder).filter((name) => /\.(?:mdx|yaml)$/.test(name))
+    const lines = files.flatMap((name) => readFileSync(join(folder, name), 'utf8').split('\n'))
+    expect(lines.length).toBeGreaterThan(100)
+    expect(lines.filter((line) => / [:;?!%»]|« |[\p{L})][;?!]/u.test(line))).toEqual([])
   })
 
   it('LNG-3 count nought as one', async () => {
