@@ -34,6 +34,8 @@ export interface RareRuns {
 export interface Bank {
   readonly lessons: readonly BankLesson[]
   readonly rareRuns: RareRuns
+  /** Says whether a text gives a name of the course and nothing more. */
+  readonly isName: (text: string) => boolean
 }
 
 /** A fault of one item. */

@@ -2,6 +2,7 @@ import { bloomLevels } from '../../src/core/course'
 import { countWords } from '../lesson/plain-text'
 import { itemsIn, optionsOf, type Bank, type BankItem, type BankLesson } from './bank'
 import { keyPlaces, type KeyPlaces } from './key-places'
+import { mostNamesPercent, nameItems } from './name-recall'
 import { hasLongestKey } from './rules/longest-key'
 import { rationalesOf } from './rules/long-rationale'
 
@@ -81,6 +82,7 @@ export const describeBank = (bank: Bank): string[] => {
   return [
     ...align([header, ...bank.lessons.map(describeLesson)]),
     `apply, analyse or evaluate ${higher} (aim: 40 or more) · remember ${at((bloom) => bloom === 'remember')} (aim: 25 or less)`,
+    `ask for a proper name ${percent(nameItems(bank).length, items.length)} (at most ${mostNamesPercent})`,
     ...keyPlaces(bank).flatMap((places) =>
       describePlaces(places).map((line) => `places of the key: ${line}`),
     ),

@@ -2,6 +2,7 @@ import { errorAt, type Problem } from '../problem'
 import { lintSchema, type LintRuleName } from '../schemas/lint-schema'
 import { itemsIn, setsAside, type Bank, type BankItem, type ItemRule } from './bank'
 import { checkKeyPlaces } from './key-places'
+import { checkNameRecall } from './name-recall'
 import { absolutes } from './rules/absolutes'
 import { allOrNone } from './rules/all-or-none'
 import { echoedWord } from './rules/echoed-word'
@@ -47,4 +48,5 @@ const lintItem = (item: BankItem, bank: Bank, name: LintRuleName): Problem[] => 
 export const lintBank = (bank: Bank): Problem[] => [
   ...itemsIn(bank).flatMap((item) => ruleNames.flatMap((name) => lintItem(item, bank, name))),
   ...checkKeyPlaces(bank),
+  ...checkNameRecall(bank),
 ]

@@ -1,6 +1,7 @@
 import type { LessonContent } from '../course/check-course'
 import type { Bank, BankItem, BankLesson } from './bank'
 import { readRareRuns } from './rare-runs'
+import { readProperNames, type NameLists } from './text/proper-names'
 import { readingGrade } from './text/reading-grade'
 
 const makeLesson = ({ lesson, frontmatter, quiz }: LessonContent): BankLesson => {
@@ -18,7 +19,11 @@ const makeLesson = ({ lesson, frontmatter, quiz }: LessonContent): BankLesson =>
 }
 
 /** Gathers the items of lessons that were read; what is not sound stays out, its errors come first. */
-export const makeBank = (lessons: readonly LessonContent[]): Bank => {
+export const makeBank = (lessons: readonly LessonContent[], names: NameLists): Bank => {
   const made = lessons.map(makeLesson)
-  return { lessons: made, rareRuns: readRareRuns(made.flatMap(({ items }) => items)) }
+  return {
+    lessons: made,
+    rareRuns: readRareRuns(made.flatMap(({ items }) => items)),
+    isName: readProperNames(names),
+  }
 }

@@ -1,6 +1,6 @@
 import { bloomLevels, itemKinds, scenarioOf, type Item, type ItemKind } from '../../src/core/course'
 import { describeBank, lintBank, makeBank, type Bank } from '../bank'
-import { checkCourse } from '../course/check-course'
+import { checkCourse, type CourseContent } from '../course/check-course'
 import { linkCourse, type CompiledCourse } from '../course/compile-course'
 import { readCourseFiles } from '../course/read-course-files'
 import { isError, sortProblems, type Problem } from '../problem'
@@ -44,12 +44,20 @@ const listAndCount = (dir: string, problems: readonly Problem[]): Outcome => {
   return { lines: [...listProblems(dir, sortProblems(problems)), counts], exitCode: 1 }
 }
 
+/** The bank of a course; empty where the course could not be read. */
+const bankOf = (content: CourseContent | null): Bank =>
+  makeBank(content?.lessons ?? [], {
+    people: content?.people.values() ?? [],
+    places: content?.places.values() ?? [],
+    terms: content?.glossary.values() ?? [],
+  })
+
 /** Checks a course with its bank of items and describes both, or lists what is wrong with them. */
 export const runCheck = (dir: string): Outcome => {
   const files = readCourseFiles(dir)
   const checked = checkCourse(files)
   const result = linkCourse(files, checked)
-  const bank: Bank = makeBank(checked.content?.lessons ?? [])
+  const bank = bankOf(checked.content)
   const translations = checked.content?.translations ?? []
   const found = [...lintBank(bank), ...stalePage(dir, checked)]
   if (result.type === 'problems') return listAndCount(dir, [...result.problems, ...found])

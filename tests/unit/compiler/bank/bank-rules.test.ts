@@ -181,6 +181,7 @@ describe('the report of a bank', () => {
       'lesson  items  final  remember  understand  apply  analyse  evaluate  longest key  items for each objective',
       'tyres       3      1         0           0      3        0         0            1  care 3',
       'apply, analyse or evaluate 100 % (aim: 40 or more) · remember 0 % (aim: 25 or less)',
+      'ask for a proper name 0 % (at most 20)',
       'places of the key: a 1 · b 0 · c 0 · d 1 (too few to test)',
       'places of the key: a 1 · b 0 · c 0 (too few to test)',
       'median words: stem 3 · option 2 · rationale 3, the longest 3',

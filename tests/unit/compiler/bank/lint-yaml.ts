@@ -26,6 +26,16 @@ ${text}
 const withPlainFields = (item: string): string =>
   item.replace(/^- id: .*$/m, (line) => `${line}\n  objective: care\n  bloom: apply\n  source: "1"`)
 
+/** The people, places and terms of the course around the items. */
+const names = {
+  people: [{ id: 'diallo', name: 'Amara Diallo', office: 'Mechanic', organisation: 'Harbour Street Shop' }],
+  places: [{ id: 'utrecht', name: 'Utrecht', country: 'Netherlands' }],
+  terms: [
+    { id: 'union', term: 'Union of Riders, Menders and Makers', acronym: 'URMM', definition: 'A union.' },
+    { id: 'rim-tape', term: 'Rim tape', definition: 'A tape.' },
+  ],
+}
+
 /** Makes a bank of the items of lessons, each written as YAML of which `objective`, `bloom`, `source` are left out. */
 const bankOf = (
   lessons: Readonly<Record<string, readonly string[]>>,
@@ -41,6 +51,7 @@ const bankOf = (
       if (lesson.frontmatter === null || problem) throw new Error(JSON.stringify(problem ?? 'no frontmatter'))
       return { lesson, frontmatter: lesson.frontmatter, quiz }
     }),
+    names,
   )
 
 /** Lints the items of one lesson and lists what is found as `line:column message`. */
