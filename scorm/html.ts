@@ -42,9 +42,13 @@ const withPolicy = (html: string, connects: string | undefined): string => {
     : html.replace(/<head[^>]*>/i, (head) => `${head}\n    ${meta}`)
 }
 
+/** Leaves out what only readers of the template need: comments and indents. */
+const withoutLayout = (template: string): string =>
+  template.replace(/<!--[\s\S]*?-->/g, '').replace(/\n\s*/g, '\n')
+
 /** Fills the built page: policy, language, title, description and the first screen as HTML. */
 export const fillPage = (html: string, content: PageContent): string => {
-  let page = withPolicy(html, content.connects)
+  let page = withPolicy(withoutLayout(html), content.connects)
   page = page.replace(/<html(?:\s+lang="[^"]*")?/i, () => `<html lang="${escapeHtml(content.language)}"`)
   page = replaceOnce(page, /<title>[^<]*<\/title>/i, `<title>${escapeHtml(content.title)}</title>`)
   page = replaceOnce(

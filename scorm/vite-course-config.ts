@@ -33,9 +33,11 @@ const languageOf = (module: string): string | null =>
   /(?:[\\/]src[\\/]locales[\\/](?!en[\\/])|virtual:translation\/)([a-zA-Z-]+)(?:[\\/]|$)/.exec(module)?.[1] ??
   null
 
-/** Says whether a module is of one envelope alone: its entry and its host's adapter. */
+/** Says whether a module is of one envelope alone: its entry, its host's adapter, and uuid, which cmi5's needs. */
 const ofOneEnvelope = (module: string): boolean =>
-  /[\\/]src[\\/](?:main(?:-\w+)?\.tsx|adapters[\\/](?!device|scorm-window))|\.html/.test(module)
+  /[\\/](?:src[\\/](?:main(?:-\w+)?\.tsx|adapters[\\/](?!device|scorm-window))|node_modules[\\/]uuid[\\/])|\.html/.test(
+    module,
+  )
 
 // Each file costs a run of PHP, so all that the first lesson needs is one file and its envelope's entry, the small
 // pages that come later are another, what can be looked up is a third, and a lesson is one file with its quiz, which

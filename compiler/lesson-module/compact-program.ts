@@ -59,8 +59,30 @@ const aliasRuntime = (program: Program): Statement[] =>
     })
   })
 
+/** The function that MDX calls where a component is missing, after a check of each that the text uses. */
+const missing = '_missingMdxReference'
+
+const isCheck = (node: Statement): boolean =>
+  node.type === 'IfStatement' &&
+  node.consequent.type === 'ExpressionStatement' &&
+  node.consequent.expression.type === 'CallExpression' &&
+  node.consequent.expression.callee.type === 'Identifier' &&
+  node.consequent.expression.callee.name === missing
+
+/** The compiler knows the components that a text may use, and refuses others with their place in the file. */
+const dropChecks = (program: Program): void => {
+  program.body = program.body.filter(
+    (node) => node.type !== 'FunctionDeclaration' || node.id.name !== missing,
+  )
+  for (const node of program.body) {
+    if (node.type !== 'FunctionDeclaration') continue
+    node.body.body = node.body.body.filter((statement) => !isCheck(statement))
+  }
+}
+
 /** A recma plugin that makes the program of a lesson smaller and leaves what it does. */
 export const compactProgram = () => (program: Program) => {
+  dropChecks(program)
   const constants = [...aliasRuntime(program), ...hoistTexts(program)]
   const imports = program.body.filter((node) => node.type === 'ImportDeclaration')
   const rest = program.body.filter((node) => node.type !== 'ImportDeclaration')

@@ -19,7 +19,6 @@ const linkedIn = (
   return {
     untranslated: { segments: new Set(lacking), language: course.language },
     segments: new Map(lesson?.segments.map(({ id, slot }) => [id, slot])),
-    sections: new Map(course.source.sections.map(({ id, title }) => [id, title])),
     glossary,
     people,
     places,

@@ -18,8 +18,6 @@ export interface Linked {
   readonly figures: ReadonlyMap<string, Figure>
   /** Segments that a translation lacks, by id, and the language that they are in. */
   readonly untranslated: { readonly segments: ReadonlySet<string>; readonly language: string }
-  /** Titles of the source's sections by section id. */
-  readonly sections: ReadonlyMap<string, string>
 }
 
 const linkComponents: Readonly<
@@ -45,14 +43,17 @@ const linkComponents: Readonly<
     props: ({ events }, id) => ({ id, title: events.get(id)?.title, date: events.get(id)?.date }),
   },
   lesson: { name: 'LessonLink', props: (_, id) => ({ lesson: id }) },
-  report: { name: 'ReportLink', props: ({ sections }, id) => ({ section: id, title: sections.get(id) }) },
+  report: { name: 'ReportLink', props: (_, id) => ({ section: id }) },
 }
 
 const resolveLink = (node: Link, linked: Linked) => {
   const link = parseCourseLink(node.url)
   if (link === null) return null
   const { name, props } = linkComponents[link.kind]
-  return textElement(name, props(linked, link.target), node.children)
+  const [only, ...others] = node.children
+  // Nearly every paragraph ends in such a mark; the component writes it by itself.
+  const isMark = link.kind === 'report' && only?.type === 'text' && only.value === `§${link.target}`
+  return textElement(name, props(linked, link.target), isMark && others.length === 0 ? [] : node.children)
 }
 
 const attributeOf = (node: FlowElement, name: string): string | undefined => {

@@ -2,6 +2,7 @@ import type { ComponentProps, ReactNode } from 'react'
 import { CourseLink } from '../components/course-link'
 import { dayInWords } from '../components/day-in-words'
 import { useWords } from '../app/words'
+import { useSession } from '../state'
 import { ExternalLink } from '../components/external-link'
 import { InlineNote } from './inline-note'
 import { TermNote } from './term-note'
@@ -68,26 +69,19 @@ export const EventLink = ({ title, date, ...rest }: MentionProps & { title: stri
   return <Mention {...rest} page="events" name={title} about={dayInWords(date, dateLocale)} />
 }
 
-/** A section of the source, small, behind what it supports. */
-export const ReportLink = ({
-  section,
-  title,
-  children,
-}: {
-  section: string
-  title: string
-  children: ReactNode
-}) => {
+/** A section of the source, small, behind what it supports; its number, where the text gives it no other words. */
+export const ReportLink = ({ section, children }: { section: string; children?: ReactNode }) => {
   const { text } = useWords().learning
+  const { sections } = useSession().course.source
   return (
     <CourseLink
       to="/sources"
       state={{ section }}
       className="report-link"
       data-section={section}
-      title={title}
+      title={sections.find(({ id }) => id === section)?.title}
     >
-      <span aria-hidden="true">{children}</span>
+      <span aria-hidden="true">{children ?? `§${section}`}</span>
       <span className="visually-hidden">{text.section(section)}</span>
     </CourseLink>
   )

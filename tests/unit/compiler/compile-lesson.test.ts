@@ -62,7 +62,7 @@ describe('the module of a lesson', () => {
       '<x title="Place|id=utrecht|name=Utrecht|country=Netherlands">Utrecht</x>',
       '<x title="EventLink|id=repair-day|title=Open Repair Day|date=2024-05-11">a workshop</x>',
       '<x title="LessonLink|lesson=chain">chain</x>',
-      '<x title="ReportLink|section=2.1|title=Wear">§2.1</x>',
+      '<x title="ReportLink|section=2.1"></x>',
     ]) {
       expect(page).toContain(link)
     }

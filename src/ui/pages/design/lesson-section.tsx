@@ -21,10 +21,7 @@ export const LessonSection = () => {
       </LessonScopeProvider>
       <h3>{words.boxes}</h3>
       <p>
-        {text} <PlainLink href="https://example.org">{source.title}</PlainLink>{' '}
-        <ReportLink section="1" title={source.title}>
-          §1
-        </ReportLink>{' '}
+        {text} <PlainLink href="https://example.org">{source.title}</PlainLink> <ReportLink section="1" />{' '}
         <Term id={lesson.id}>{lesson.title}</Term>
       </p>
       <Beyond source={source.title}>

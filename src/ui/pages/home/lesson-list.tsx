@@ -14,14 +14,14 @@ const LessonRow = ({ lesson }: { lesson: Lesson }) => {
       <span className="home-lesson-number" aria-hidden="true">
         {lesson.number}
       </span>
-      <div className="home-lesson-text">
+      <div>
         <h4>
           <CourseLink to={`/lesson/${lesson.id}`}>
             <span className="visually-hidden">{shell.lessonNumber(lesson.number)}: </span>
             {lesson.title}
           </CourseLink>
         </h4>
-        <p className="home-lesson-facts">
+        <p>
           <StatusWord status={lessonStatus(record, lesson)} />
           <span>{shell.length(lesson.minutes, lessonItems(lesson).length)}</span>
         </p>

@@ -100,7 +100,9 @@ const EventName = ({ id, title, date, children }: Named & { title: string; date:
 
 const Plain = ({ children }: { children: ReactNode }) => children
 
-const SectionMark = ({ children }: { children: ReactNode }) => <span className="report-link">{children}</span>
+const SectionMark = ({ section, children }: { section: string; children?: ReactNode }) => (
+  <span className="report-link">{children ?? `§${section}`}</span>
+)
 
 const LessonName = ({ lesson: id, children }: { lesson: string; children: ReactNode }) => {
   const words = usePrintWords()
