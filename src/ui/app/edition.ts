@@ -24,33 +24,36 @@ const inSource = (items: readonly Item[], lang: string): Item[] =>
 
 const primary = (tag: string): string => tag.split('-', 1).join('')
 
+/** What of a course's content has a language. */
+type Texts = Pick<
+  CourseContent,
+  'loadLesson' | 'loadQuiz' | 'loadHeldBack' | 'loadGlossary' | 'languageOfLesson'
+>
+
 /**
  * Gives a course's loaders in the language of an edition. What is not translated comes in the course's language and
- * says so, the texts of whole lessons by `untranslated`.
+ * says so, the texts of whole lessons by `languageOfLesson`.
+ *
+ * @param source the course's language (BCP 47)
  */
-const contentIn = (
-  content: CourseContent,
-  { language, translation }: Edition,
-  source: string,
-): CourseContent => {
-  if (primary(language.tag) === primary(source)) return content
-  const fromSource = Object.entries(content.loadQuiz).map(
+export const textsIn = (texts: Texts, { language, translation }: Edition, source: string): Texts => {
+  if (primary(language.tag) === primary(source)) return texts
+  const fromSource = Object.entries(texts.loadQuiz).map(
     ([id, load]) => [id, async () => ({ items: inSource((await load()).items, source) })] as const,
   )
   const loadHeldBack = async () => {
-    const [{ items }, own] = await Promise.all([content.loadHeldBack(), translation?.loadHeldBack()])
+    const [{ items }, own] = await Promise.all([texts.loadHeldBack(), translation?.loadHeldBack()])
     const translated = new Map(own?.items.map((item) => [item.prompt.id, item]))
     return { items: inSource(items, source).map((item) => translated.get(item.prompt.id) ?? item) }
   }
   const loadGlossary = async () => {
-    const [{ glossary }, own] = await Promise.all([content.loadGlossary(), translation?.loadGlossary()])
+    const [{ glossary }, own] = await Promise.all([texts.loadGlossary(), translation?.loadGlossary()])
     const terms = Object.entries(glossary).map(([id, term]) => [id, { ...term, lang: source }] as const)
     return { glossary: { ...Object.fromEntries(terms), ...own?.glossary } }
   }
   const translated = new Set(Object.keys(translation?.loadLesson ?? {}))
   return {
-    ...content,
-    loadLesson: { ...content.loadLesson, ...translation?.loadLesson },
+    loadLesson: { ...texts.loadLesson, ...translation?.loadLesson },
     loadQuiz: { ...Object.fromEntries(fromSource), ...translation?.loadQuiz },
     loadHeldBack,
     loadGlossary,
@@ -63,7 +66,7 @@ export const useCourseIn = (course: Course, content: CourseContent, edition: Edi
   useMemo(
     () => ({
       course: edition.translation ? withTitles(course, edition.translation.titles) : course,
-      content: contentIn(content, edition, course.language),
+      content: { ...content, ...textsIn(content, edition, course.language) },
     }),
     [course, content, edition],
   )

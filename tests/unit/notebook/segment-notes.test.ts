@@ -35,6 +35,11 @@ describe('a highlight', () => {
     expect(quote && findQuote('Cities act. Cities act again.', quote)).toEqual({ start: 12, end: 22 })
   })
 
+  it('NTE-1 is told from the same words by what follows where nothing stands before', () => {
+    const quote = quoteOf('Cities pay.', { start: 0, end: 6 })
+    expect(quote && findQuote('Cities act. Cities pay.', quote)).toEqual({ start: 12, end: 18 })
+  })
+
   it('NTE-1 is found nowhere once its words are gone, and holds more than blanks', () => {
     const quote = quoteAt('Cities pay')
     expect(quote && findQuote('Towns pay.', quote)).toBeNull()

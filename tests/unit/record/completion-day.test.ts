@@ -19,6 +19,10 @@ describe('the day on which a course was done', () => {
     expect(readCompletionDay(course, stamp(first, first, 200))).toBe(course.epochDay + 100)
   })
 
+  it('CRT-4 is none before the course is done', () => {
+    expect(completionDayEvent(course, emptyRecord('attempt1'), begun, 100)).toBeNull()
+  })
+
   it('CRT-4 is kept by the next act where the course was done before anybody kept it', () => {
     expect(readCompletionDay(course, stamp(done, done, 200))).toBe(course.epochDay + 200)
   })

@@ -19,6 +19,10 @@ describe('search', () => {
     expect(found('mïgration')).toEqual(['pact'])
   })
 
+  it('SRC-1 compares words without case and accents', () => {
+    expect(foldedWords('Montréal, ÉTÉ 2022')).toEqual(['montreal', 'ete', '2022'])
+  })
+
   it('SRC-1 finds words that are unfinished or have a typing error', () => {
     expect(found('newcom')).toEqual(['city'])
     expect(found('migartion')).toEqual(['pact'])

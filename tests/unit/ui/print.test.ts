@@ -44,6 +44,11 @@ describe('questions on paper', () => {
       ).toBe(true)
     }
   })
+
+  it('PRN-3 name the right one of true and false', () => {
+    const statement = items.find(({ key }) => key.kind === 'true-false' && key.correct.includes('f'))
+    expect(statement && answerLines(statement, words)).toEqual(['False'])
+  })
 })
 
 describe('answers on paper', () => {
