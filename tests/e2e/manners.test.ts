@@ -1,8 +1,15 @@
 import { join } from 'node:path'
-import type { Page } from 'playwright-core'
 import { afterEach, describe, expect, it } from 'vitest'
 import { courseInLms } from '../support/course-in-lms'
-import { answerQuiz, closeVisit, goTo, openCourse, submitQuiz, type Visit } from '../support/learner'
+import {
+  answerQuiz,
+  closeVisit,
+  goTo,
+  openAgain,
+  openCourse,
+  submitQuiz,
+  type Visit,
+} from '../support/learner'
 import { watchChip } from '../support/watch-chip'
 
 const courseDir = join(import.meta.dirname, '..', 'fixtures', 'course')
@@ -23,14 +30,14 @@ const takeQuiz = async (visit: Visit) => {
   return answered
 }
 
+/** Answers a launch's question with what the device holds; the LMS has it once that is said. */
+const bring = async ({ course: frame }: Visit) => {
+  await frame.getByRole('button', { name: 'Bring my progress from this device' }).click()
+  await frame.getByText('Your progress from this device was added').waitFor()
+}
+
 const responses = (sent: Readonly<Record<string, string>>) =>
   Object.keys(sent).filter((element) => element.endsWith('.student_response')).length
-
-/** Opens the course again in the same browser context, so that the device is the same. */
-const openAgain = async (page: Page, learner: string): Promise<Visit> => {
-  await page.goto(`${lms().preview.url}/?learner=${learner}`)
-  return { page, course: page.frameLocator('#sco') }
-}
 
 /** Hides or shows the page and the course in it, as another tab in front of them does. */
 const setVisibility = ({ page }: Visit, state: 'hidden' | 'visible') =>
@@ -50,7 +57,7 @@ describe('Moodle’s manners', () => {
     await expect.poll(() => chip(visit).innerText()).toMatch(/Not saved/)
     expect(responses(await values('failed'))).toBe(0)
     await lms().preview.setFaults({ commit: 'ok' })
-    const again = await openAgain(visit.page, 'failed')
+    const again = await openAgain(visit.page, lms().preview, 'failed')
     await again.course.locator('main h1').first().waitFor()
     await expect.poll(async () => responses(await values('failed'))).toBe(answered.length)
     await visit.page.context().close()
@@ -99,7 +106,7 @@ describe('Moodle’s manners', () => {
     await takeQuiz(visit)
     await expect.poll(() => commits('deleted')).toBeGreaterThan(1)
     await lms().preview.deleteAttempt('deleted')
-    const again = await openAgain(visit.page, 'deleted')
+    const again = await openAgain(visit.page, lms().preview, 'deleted')
     await again.course.getByRole('button', { name: 'Start fresh' }).click()
     await again.course.getByText('Start with lesson 1').waitFor()
     expect(responses(await values('deleted'))).toBe(0)
@@ -114,9 +121,42 @@ describe('Moodle’s manners', () => {
     const page = await visit.page.context().newPage()
     await visit.page.close()
     await lms().preview.setFaults({ commit: 'ok' })
-    const again = await openAgain(page, 'killed')
+    const again = await openAgain(page, lms().preview, 'killed')
     await again.course.locator('main h1').first().waitFor()
     await expect.poll(async () => responses(await values('killed'))).toBe(answered.length)
+    await page.context().close()
+  })
+
+  it('TRK-16a asks about what the LMS may never have taken, and tells it all of that', async () => {
+    await lms().preview.setFaults({ commit: 'false' })
+    const visit = await openCourse(lms().browser, lms().preview, 'unsent')
+    await goTo(visit, `/lesson/${lessonId()}/quiz`)
+    await answerQuiz(visit, lms().course, 'right', 1)
+    await visit.page.goto('about:blank')
+    await lms().preview.setFaults({ commit: 'ok' })
+    const again = await openAgain(visit.page, lms().preview, 'unsent')
+    await bring(again)
+    expect(responses(await values('unsent'))).toBe(1)
+    await visit.page.context().close()
+  })
+
+  it('TRK-18 says that an LMS which opens no session is not connected, and asks whose it is what was done meanwhile', async () => {
+    const page = await lms()
+      .browser.newContext()
+      .then((device) => device.newPage())
+    await page.route('**/package/**/index.html', async (route) => {
+      await page.evaluate(() =>
+        Reflect.set(window, 'API', { LMSInitialize: () => 'false', LMSGetLastError: () => '301' }),
+      )
+      await route.continue()
+    })
+    const visit = await openAgain(page, lms().preview, 'refused')
+    await expect.poll(() => chip(visit).innerText()).toMatch(/^Not connected/)
+    await goTo(visit, `/lesson/${lessonId()}/quiz`)
+    await answerQuiz(visit, lms().course, 'right', 1)
+    await page.unrouteAll()
+    await bring(await openAgain(page, lms().preview, 'refused'))
+    expect(responses(await values('refused'))).toBe(1)
     await page.context().close()
   })
 })

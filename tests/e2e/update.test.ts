@@ -158,4 +158,18 @@ describe('an update in mid-course', () => {
       'cmi.core.score.raw': '100',
     })
   })
+
+  it('TRK-17 tells a learner once, on the device where the course was begun, that it was updated', async () => {
+    const visit = await lms.open(older, 'told-once')
+    await goTo(visit, '/lesson/tyres/quiz')
+    await answerQuiz(visit, lms.course(older), 'right', 1)
+    const notice = visit.course.getByRole('link', { name: 'About this version' })
+    await lms.openOn(visit, newer, 'told-once')
+    await notice.click()
+    await visit.course.locator('main h1', { hasText: 'About' }).waitFor()
+    await lms.openOn(visit, newer, 'told-once')
+    await visit.course.getByText('Where you left off').waitFor()
+    expect(await notice.count()).toBe(0)
+    await visit.page.context().close()
+  })
 })

@@ -19,6 +19,19 @@ const seed = 20_221_126
 const runs = { seed, numRuns: 300 }
 const tier = fc.constantFrom(...sheddingTiers)
 
+/** Records of one attempt that answer the same few items and the same final, each in its own way. */
+const arbitraryRival = arbitraryRecord.map((record): LearnerRecord => ({
+  ...record,
+  attempt: 'same0001',
+  items: Object.fromEntries(Object.entries(record.items).map(([slot, item]) => [Number(slot) % 5, item])),
+  final: {
+    ...record.final,
+    recent: record.final.recent
+      .slice(0, 1)
+      .map((final) => ({ ...final, id: 'same01', number: 1, score: 50 })),
+  },
+}))
+
 describe(`merge (seed ${seed})`, () => {
   it('REC-1 joins two records in either order to the same one', () => {
     fc.assert(
@@ -65,6 +78,15 @@ describe(`codec (seed ${seed})`, () => {
         const kept = shedRecord(record, shed)
         expect(shedRecord(kept, shed)).toEqual(kept)
         expect(mergeRecords(kept, record)).toEqual(record)
+      }),
+      runs,
+    )
+  })
+  it('COD-2 sheds and joins in either order to the same', () => {
+    fc.assert(
+      fc.property(arbitraryRival, arbitraryRival, tier, (a, b, shed) => {
+        const joined = mergeRecords(a, b)
+        expect(mergeRecords(shedRecord(a, shed), shedRecord(b, shed))).toEqual(shedRecord(joined, shed))
       }),
       runs,
     )

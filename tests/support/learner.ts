@@ -23,11 +23,15 @@ export const openCourse = async (
     reducedMotion: 'reduce',
     ...options,
   })
-  const page = await context.newPage()
+  const visit = await openAgain(await context.newPage(), preview, learner)
+  await visit.course.locator('main h1').first().waitFor()
+  return visit
+}
+
+/** Opens the course in a page of a device that may know it already; waits for nothing. */
+export const openAgain = async (page: Page, preview: Preview, learner: string): Promise<Visit> => {
   await page.goto(`${preview.url}/?learner=${learner}`)
-  const course = page.frameLocator('#sco')
-  await course.locator('main h1').first().waitFor()
-  return { page, course }
+  return { page, course: page.frameLocator('#sco') }
 }
 
 /** Goes to a route of the course, such as `/lesson/overview`. */

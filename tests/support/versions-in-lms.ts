@@ -7,7 +7,7 @@ import type { CompiledCourse } from '../../compiler'
 import { startPreview, type Preview } from '../../scorm/preview'
 import { courseUnderTest } from './course-under-test'
 import { launchChromium } from './launch-chromium'
-import { openCourse, type Visit } from './learner'
+import { openAgain, openCourse, type Visit } from './learner'
 import { packageInto } from './preview-of'
 
 interface Version {
@@ -44,6 +44,17 @@ export class VersionsInLms {
 
   /** Puts a version in place and opens it as a learner on a new device. Versions count from 0. */
   async open(version: number, learner: string): Promise<Visit> {
+    const preview = await this.#put(version)
+    if (!this.#browser) throw new Error('The browser is there only within a test')
+    return openCourse(this.#browser, preview, learner)
+  }
+
+  /** Puts a version in place and opens it on the device of an earlier visit. */
+  async openOn({ page }: Visit, version: number, learner: string): Promise<Visit> {
+    return openAgain(page, await this.#put(version), learner)
+  }
+
+  async #put(version: number): Promise<Preview> {
     const port = Number(new URL(this.#preview?.url ?? 'http://localhost:0').port)
     await this.#preview?.close()
     const { zip } = this.version(version)
@@ -53,8 +64,7 @@ export class VersionsInLms {
       port,
       manners: true,
     })
-    if (!this.#browser) throw new Error('The browser is there only within a test')
-    return openCourse(this.#browser, this.#preview, learner)
+    return this.#preview
   }
 
   course(version: number): CompiledCourse {

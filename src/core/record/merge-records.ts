@@ -37,10 +37,11 @@ const joinLessons = (a: LessonState, b: LessonState): LessonState => ({
   seconds: Math.max(a.seconds, b.seconds),
 })
 
-// What was shed sorts last among first responses and first among latest ones: the fuller side wins.
+// Whether a response was right is never shed, so it decides first, and shedding and joining may come in any order. What
+// was shed sorts last among first responses and first among latest ones: the fuller side wins.
 const firstOrder = ({ code, correct, sure }: FirstResponse) =>
-  `${code ?? '\uffff'} ${correct ? 0 : 1} ${sure === null ? 2 : sure ? 0 : 1}`
-const latestOrder = ({ code, correct }: LatestResponse) => `${code ?? ''} ${correct ? 1 : 0}`
+  `${correct ? 0 : 1} ${code ?? '\uffff'} ${sure === null ? 2 : sure ? 0 : 1}`
+const latestOrder = ({ code, correct }: LatestResponse) => `${correct ? 1 : 0} ${code ?? ''}`
 
 const joinItems = (a: ItemState, b: ItemState): ItemState => ({
   tries: Math.max(a.tries, b.tries),
@@ -50,7 +51,11 @@ const joinItems = (a: ItemState, b: ItemState): ItemState => ({
 })
 
 const finalOrder = ({ score, answers }: SubmittedFinal) =>
-  `${String(score).padStart(3, '0')} ${answers.map(({ slot, code, correct }) => `${slot}:${correct ? 1 : 0}:${code ?? ''}`).join(' ')}`
+  [
+    String(score).padStart(3, '0'),
+    ...answers.map(({ slot, correct }) => `${slot}:${correct ? 1 : 0}`),
+    ...answers.map(({ code }) => code ?? ''),
+  ].join(' ')
 
 const joinRecent = (a: readonly SubmittedFinal[], b: readonly SubmittedFinal[]): SubmittedFinal[] => {
   const byId = new Map<string, SubmittedFinal>()

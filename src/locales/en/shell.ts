@@ -117,7 +117,7 @@ export const shell = {
     notSaved: {
       chip: 'Not saved',
       short: 'Not saved',
-      text: 'The LMS did not take your progress. Your answers are kept on this device, so you can go on working. Retry now, or take a copy to be sure.',
+      text: 'The LMS did not take your progress. Your answers are kept on this device, so you can go on working. Retry now; if that does not help, open the course again from the LMS: then it is sent.',
       textNotKept:
         'The LMS did not take your progress, and this browser keeps nothing on this device. Leave this page open. Retry now, or take a copy.',
       reason: (reason: string) => `What the LMS said: ${reason}`,

@@ -37,7 +37,7 @@ export const save: Words['shell']['save'] = {
   notSaved: {
     chip: 'Sin guardar',
     short: 'Sin guardar',
-    text: 'La plataforma no recibió su avance. Sus respuestas se guardan en este dispositivo, de modo que puede seguir trabajando. Reintente ahora o, para mayor seguridad, haga una copia.',
+    text: 'La plataforma no recibió su avance. Sus respuestas se guardan en este dispositivo, de modo que puede seguir trabajando. Reintente ahora; si no basta, abra de nuevo el curso desde la plataforma: entonces se enviarán.',
     textNotKept:
       'La plataforma no recibió su avance, y este navegador no guarda nada en este dispositivo. Deje esta página abierta. Reintente ahora o haga una copia.',
     reason: (reason) => `Respuesta de la plataforma: ${reason}`,

@@ -37,7 +37,7 @@ export const save: Words['shell']['save'] = {
   notSaved: {
     chip: 'Non enregistré',
     short: 'Non enregistré',
-    text: 'La plateforme n’a pas pris votre progression. Vos réponses sont conservées sur cet appareil : vous pouvez continuer à travailler. Réessayez maintenant ou, par précaution, prenez une copie.',
+    text: 'La plateforme n’a pas pris votre progression. Vos réponses sont conservées sur cet appareil : vous pouvez continuer à travailler. Réessayez maintenant ; si cela ne suffit pas, rouvrez le cours depuis la plateforme : tout sera alors envoyé.',
     textNotKept:
       'La plateforme n’a pas pris votre progression, et ce navigateur ne conserve rien sur cet appareil. Laissez cette page ouverte. Réessayez maintenant ou prenez une copie.',
     reason: (reason) => `Réponse de la plateforme : ${reason}`,
