@@ -30,14 +30,20 @@ type Texts = Pick<
   'loadLesson' | 'loadQuiz' | 'loadHeldBack' | 'loadGlossary' | 'languageOfLesson'
 >
 
+/** The language of a course where an edition is in another one. */
+export const otherLanguage = ({ language }: Edition, source: string): string | undefined =>
+  primary(language.tag) === primary(source) ? undefined : source
+
 /**
  * Gives a course's loaders in the language of an edition. What is not translated comes in the course's language and
  * says so, the texts of whole lessons by `languageOfLesson`.
  *
- * @param source the course's language (BCP 47)
+ * @param language the course's (BCP 47)
  */
-export const textsIn = (texts: Texts, { language, translation }: Edition, source: string): Texts => {
-  if (primary(language.tag) === primary(source)) return texts
+export const textsIn = (texts: Texts, edition: Edition, language: string): Texts => {
+  const source = otherLanguage(edition, language)
+  if (source === undefined) return texts
+  const { translation } = edition
   const fromSource = Object.entries(texts.loadQuiz).map(
     ([id, load]) => [id, async () => ({ items: inSource((await load()).items, source) })] as const,
   )

@@ -3,7 +3,7 @@ import { chosenLanguage, languageEvent } from '../../core/record'
 import { languageNames, type Language } from '../../locales'
 import { SessionProvider, useSession, useSessionState } from '../state'
 import { CourseContentProvider, type CourseContent } from './course-content'
-import { loadEdition, useCourseIn, type Edition } from './edition'
+import { loadEdition, otherLanguage, useCourseIn, type Edition } from './edition'
 import { WordsProvider } from './words'
 
 const ChooseContext = createContext<(tag: string) => Promise<Language>>(() =>
@@ -52,7 +52,7 @@ export const LanguageProvider = ({
   const inLanguage = useMemo(() => ({ ...session, course: shown.course }), [session, shown.course])
   return (
     <ChooseContext value={choose}>
-      <WordsProvider language={edition.language}>
+      <WordsProvider language={edition.language} source={otherLanguage(edition, session.course.language)}>
         <SessionProvider session={inLanguage}>
           <CourseContentProvider content={shown.content}>{children}</CourseContentProvider>
         </SessionProvider>

@@ -1,4 +1,5 @@
 import type { ComponentProps } from 'react'
+import { useOwnLanguage } from '../app/words'
 import { CourseLink, type CourseLinkProps } from './course-link'
 import './button.css'
 
@@ -19,10 +20,10 @@ export const Button = ({
   type = 'button',
   ...rest
 }: ComponentProps<'button'> & Look) => (
-  <button {...rest} type={type} className={classOf(variant, className)} />
+  <button lang={useOwnLanguage()} {...rest} type={type} className={classOf(variant, className)} />
 )
 
 /** A link to a page of the course that looks like a button. */
 export const ButtonLink = ({ variant = 'secondary', className, ...rest }: CourseLinkProps & Look) => (
-  <CourseLink {...rest} className={classOf(variant, className)} />
+  <CourseLink lang={useOwnLanguage()} {...rest} className={classOf(variant, className)} />
 )

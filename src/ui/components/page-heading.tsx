@@ -11,12 +11,15 @@ import './page-heading.css'
 export const PageHeading = ({
   title,
   eyebrow,
+  lang,
   children,
 }: {
   /** Names the document; null for the page that is the course itself. */
   title: string | null
   /** What stands above the heading, such as the module. */
   eyebrow?: ReactNode
+  /** Language of the title, where it is not translated. */
+  lang?: string | undefined
   /** What the heading shows where that is not the title. */
   children?: ReactNode
 }) => {
@@ -33,7 +36,7 @@ export const PageHeading = ({
   return (
     <header className="page-heading">
       {eyebrow !== undefined && <p className="page-heading-eyebrow">{eyebrow}</p>}
-      <h1 ref={heading} tabIndex={-1}>
+      <h1 ref={heading} tabIndex={-1} lang={lang}>
         {children ?? title ?? course}
       </h1>
     </header>

@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { Figure } from '../../core/course'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { Button } from '../components/button'
 import { CourseLink } from '../components/course-link'
 import type { Drawn } from './drawn'
@@ -11,7 +11,7 @@ export const FigureSource = ({ sections, beyond }: Pick<Figure, 'sections' | 'be
   const { text } = useWords().learning
   const words = useFigureWords()
   return (
-    <p className="figure-source">
+    <p className="figure-source" lang={useOwnLanguage()}>
       {sections.length > 0 && (
         <span>
           {words.fromSource}{' '}

@@ -1,5 +1,6 @@
 import { useId, useRef, useState, type ReactNode } from 'react'
 import type { FigureMark } from '../../core/course'
+import { useOwnLanguage } from '../app/words'
 import { Button } from '../components/button'
 import { useFigureWords } from './use-figure-words'
 
@@ -25,12 +26,15 @@ const FilterField = ({
   onChoose: (option: string) => void
 }) => {
   const words = useFigureWords()
+  const own = useOwnLanguage()
   const id = useId()
   return (
     <label htmlFor={id}>
-      <span>{label}</span>
+      <span lang={own}>{label}</span>
       <select id={id} value={chosen} onChange={({ target }) => onChoose(target.value)}>
-        <option value="">{words.all}</option>
+        <option value="" lang={own}>
+          {words.all}
+        </option>
         {options.map((option) => (
           <option key={option.id} value={option.id}>
             {option.label}
@@ -55,6 +59,7 @@ export const Filtered = <Entry,>({
   children: (shown: readonly Entry[]) => ReactNode
 }) => {
   const words = useFigureWords()
+  const own = useOwnLanguage()
   const [chosen, setChosen] = useState(first)
   const bar = useRef<HTMLDivElement>(null)
   // The button that was pressed goes away with the filters, so focus moves to where they are set.
@@ -83,7 +88,7 @@ export const Filtered = <Entry,>({
         ))}
       </div>
       <div className="filters-count">
-        <p role="status">
+        <p role="status" lang={own}>
           {shown.length === 0 ? words.nothing : words.counted(shown.length, entries.length)}
         </p>
         {isFiltered && (

@@ -1,4 +1,4 @@
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { Icon } from '../components/icon'
 
 /**
@@ -11,7 +11,7 @@ export type Mark = 'right' | 'wrong' | 'solution' | 'missed'
 const AnswerMark = ({ mark, words }: { mark: Mark; words: string | undefined }) => {
   const { item } = useWords().learning
   return (
-    <span className={`item-mark item-mark-${mark === 'wrong' ? 'wrong' : 'right'}`}>
+    <span className={`item-mark item-mark-${mark === 'wrong' ? 'wrong' : 'right'}`} lang={useOwnLanguage()}>
       <Icon name={mark === 'wrong' ? 'cross' : 'check'} />
       {words ?? item.marks[mark]}
     </span>

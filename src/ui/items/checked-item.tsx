@@ -3,16 +3,18 @@ import type { Item } from '../../core/course'
 import { maximumTries } from '../../core/record'
 import { responseToCode } from '../../core/scoring'
 import { useAnnounce } from '../app/announcer'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { Button } from '../components/button'
 import { Icon } from '../components/icon'
 import { useRecord, useSession } from '../state'
+import { draftsOf } from './drafts'
 import { feedbackOn, type Feedback } from './feedback'
 import { ItemCard } from './item-card'
 import {
   advanceItem,
   freshProgress,
   progressFromRecord,
+  withDraft,
   type ItemAct,
   type ItemProgress,
 } from './item-progress'
@@ -22,6 +24,7 @@ import { verdictOn } from './verdict'
 
 const CheckButtons = ({ onCheck }: { onCheck: (sure: boolean | null) => void }) => {
   const { item } = useWords().learning
+  const own = useOwnLanguage()
   const asksConfidence = useRecord().settings['confidence']?.value !== 'off'
   if (!asksConfidence) {
     return (
@@ -33,7 +36,7 @@ const CheckButtons = ({ onCheck }: { onCheck: (sure: boolean | null) => void }) 
     )
   }
   return (
-    <div className="item-actions item-confidence" role="group" aria-label={item.confidence}>
+    <div className="item-actions item-confidence" role="group" aria-label={item.confidence} lang={own}>
       <Button className="item-check" onClick={() => onCheck(true)}>
         {item.sure}
       </Button>
@@ -70,12 +73,14 @@ const useCheckedItem = (
   const announce = useAnnounce()
   const stateOf = () => session.store.getState().record.items[slot]
   const [progress, setProgress] = useState(() =>
-    fresh ? freshProgress : progressFromRecord(item, stateOf()),
+    fresh ? freshProgress : withDraft(progressFromRecord(item, stateOf()), draftsOf(session).get(slot)),
   )
   const act = (given: ItemAct, sure: boolean | null = null) => {
     const next = advanceItem(item, progress, given)
     setProgress(next)
+    if (!fresh && next.response && next.phase === 'answering') draftsOf(session).set(slot, next.response)
     if (next.tries === progress.tries || !next.response || next.correct === null) return
+    draftsOf(session).delete(slot)
     const tryNumber = Math.min(maximumTries, (stateOf()?.tries ?? 0) + 1)
     const code = responseToCode(item, next.response)
     session.act(
@@ -109,6 +114,7 @@ export const CheckedItem = ({
   onChecked?: ((progress: ItemProgress) => void) | undefined
 }) => {
   const words = useWords().learning.item
+  const named = { 'aria-label': words.result, lang: useOwnLanguage() }
   const card = useRef<HTMLDivElement>(null)
   const result = useRef<HTMLDivElement>(null)
   const { progress, act } = useCheckedItem(item, slot, fresh, useLatency(card), (next) => {
@@ -139,7 +145,7 @@ export const CheckedItem = ({
       cardRef={card}
     >
       {feedback ? (
-        <div ref={result} className="item-result" tabIndex={-1} role="group" aria-label={words.result}>
+        <div ref={result} className="item-result" tabIndex={-1} role="group" {...named}>
           <Verdict item={item} feedback={feedback} kept={progress.response !== null} />
           {progress.phase === 'retry' && <Button onClick={tryAgain}>{words.tryAgain}</Button>}
         </div>

@@ -3,7 +3,7 @@ import type { Item } from '../../core/course'
 import type { ResponseCode } from '../../core/record'
 import { responseToCode } from '../../core/scoring'
 import { useAnnounce } from '../app/announcer'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { Button } from '../components/button'
 import { Icon } from '../components/icon'
 import { ItemCard } from './item-card'
@@ -43,6 +43,7 @@ export const FinalItem = ({
   onAnswer: (code: string, latencySeconds: number) => void
 }) => {
   const words = useWords().learning.item
+  const own = useOwnLanguage()
   const announce = useAnnounce()
   const card = useRef<HTMLDivElement>(null)
   const latency = useLatency(card)
@@ -69,7 +70,7 @@ export const FinalItem = ({
       onChange={(response) => change({ type: 'change', response })}
       cardRef={card}
     >
-      <div className="item-actions">
+      <div className="item-actions" lang={own}>
         {isSaved ? (
           <p className="item-saved">
             <Icon name="check" />

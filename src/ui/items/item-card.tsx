@@ -1,7 +1,7 @@
 import { useId, type ReactNode, type Ref } from 'react'
 import type { ItemPrompt } from '../../core/course'
 import type { InvalidReason, Response } from '../../core/scoring'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { NotTranslated } from '../components/not-translated'
 import type { Feedback } from './feedback'
 import { ItemField } from './item-fields'
@@ -33,6 +33,7 @@ export const ItemCard = ({
   children?: ReactNode
 }) => {
   const { item } = useWords().learning
+  const own = useOwnLanguage()
   const idPrefix = useId()
   const problemId = problem === null ? undefined : `${idPrefix}-problem`
   const { scenario } = prompt
@@ -54,7 +55,7 @@ export const ItemCard = ({
         <ItemField {...{ prompt, seed, response, feedback, locked, onChange, idPrefix, problemId }} />
       </fieldset>
       {problem !== null && (
-        <p id={problemId} className="item-problem" role="alert">
+        <p id={problemId} className="item-problem" role="alert" lang={own}>
           {problem === 'incomplete' || problem === 'not-a-number'
             ? item.problems[problem]
             : item.problems[prompt.kind]}

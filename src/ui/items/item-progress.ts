@@ -103,6 +103,12 @@ export const progressFromRecord = (item: Item, state: ItemState | undefined): It
   }
 }
 
+/** Brings back a response that was given and not checked; a settled item takes none. */
+export const withDraft = (progress: ItemProgress, draft: Response | undefined): ItemProgress =>
+  draft === undefined || progress.phase === 'settled'
+    ? progress
+    : { ...progress, phase: 'answering', response: draft }
+
 /** Shows an item of a final as far as it was answered. */
 export const progressFromSaved = (item: Item, code: ResponseCode): ItemProgress =>
   code === null ? freshProgress : { ...freshProgress, phase: 'saved', response: responseOf(item, code) }

@@ -1,5 +1,5 @@
 import { useId, type ReactNode } from 'react'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useSourceLanguage, useWords } from '../app/words'
 import { dayInWords } from '../components/day-in-words'
 import { Icon, type IconName } from '../components/icon'
 
@@ -14,19 +14,29 @@ export const Beyond = ({
   children: ReactNode
 }) => {
   const { text } = useWords().learning
+  const own = useOwnLanguage()
   if (inline) {
     return (
       <span className="beyond-inline" role="note">
-        <span className="beyond-label">{text.beyond}:</span> {children}{' '}
-        <span className="beyond-source">({text.source(source)})</span>
+        <span className="beyond-label" lang={own}>
+          {text.beyond}:
+        </span>{' '}
+        {children}{' '}
+        <span className="beyond-source" lang={own}>
+          ({text.source(source)})
+        </span>
       </span>
     )
   }
   return (
     <div className="beyond" role="note">
-      <p className="beyond-label">{text.beyond}</p>
+      <p className="beyond-label" lang={own}>
+        {text.beyond}
+      </p>
       {children}
-      <p className="beyond-source">{text.source(source)}</p>
+      <p className="beyond-source" lang={own}>
+        {text.source(source)}
+      </p>
     </div>
   )
 }
@@ -49,6 +59,7 @@ export const Voice = ({
   children: ReactNode
 }) => {
   const { text } = useWords().learning
+  const source = useSourceLanguage()
   const where = [event, date === undefined ? undefined : dayInWords(date, text.dateLocale)]
     .filter(Boolean)
     .join(', ')
@@ -56,8 +67,12 @@ export const Voice = ({
     <figure className="voice">
       <figcaption>
         <b lang={lang}>{name}</b>
-        <span>{office}</span>
-        {where !== '' && <span className="voice-where">{where}</span>}
+        <span lang={source}>{office}</span>
+        {where !== '' && (
+          <span className="voice-where" lang={source}>
+            {where}
+          </span>
+        )}
       </figcaption>
       <div className="voice-said">{children}</div>
     </figure>
@@ -79,7 +94,7 @@ export const Box = ({
   const id = useId()
   return (
     <section className={`box ${look}`} aria-labelledby={id}>
-      <h3 id={id} className="box-title">
+      <h3 id={id} className="box-title" lang={useOwnLanguage()}>
         <Icon name={icon} />
         {title}
       </h3>

@@ -1,5 +1,5 @@
 import { lessonItems } from '../../core/course'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { Icon } from '../components/icon'
 import { ItemView } from '../items'
 import { useLessonScope } from './lesson-context'
@@ -7,13 +7,14 @@ import { useLessonScope } from './lesson-context'
 /** An item of the lesson's quiz, asked in the flow of the text. */
 export const Check = ({ item: id }: { item: string }) => {
   const words = useWords().learning.item
+  const own = useOwnLanguage()
   const { lesson, items } = useLessonScope()
   const item = items.find(({ prompt }) => prompt.id === id)
   const summary = lessonItems(lesson).find((one) => one.id === id)
   if (!item || !summary) return null
   return (
     <div className="check" role="group" aria-label={words.eyebrow}>
-      <p className="check-eyebrow">
+      <p className="check-eyebrow" lang={own}>
         <Icon name="flag" />
         {words.eyebrow}
       </p>

@@ -2,7 +2,9 @@ import { useCallback, useId } from 'react'
 import { useCourseContent } from '../app/course-content'
 import { useLoaded } from '../app/use-loaded'
 import { useNear } from '../app/use-near'
-import { useWords } from '../app/words'
+import { useSourceLanguage, useWords } from '../app/words'
+import { NotTranslated } from '../components/not-translated'
+import { useLessonScope } from './lesson-context'
 import { LoadFailed } from './load-failed'
 import './figure.css'
 
@@ -41,11 +43,15 @@ export const Figure = ({
 }) => {
   const { box, isNear } = useNear<HTMLElement>()
   const titleId = useId()
+  const lang = useSourceLanguage()
+  const { lesson } = useLessonScope()
+  const isMarked = useCourseContent().languageOfLesson?.(lesson.id) === undefined
   return (
-    <figure ref={box} className="figure" aria-labelledby={titleId}>
+    <figure ref={box} className="figure" aria-labelledby={titleId} lang={lang}>
       <figcaption id={titleId} className="figure-title">
         {title}
       </figcaption>
+      {isMarked && <NotTranslated lang={lang} />}
       <div className="figure-room">
         <svg className="figure-space figure-wide" height={`${wide}rem`} aria-hidden="true" />
         <svg className="figure-space figure-narrow" height={`${narrow}rem`} aria-hidden="true" />

@@ -1,7 +1,7 @@
 import type { ReactNode } from 'react'
 import { useLoaded } from '../app/use-loaded'
 import { useNear } from '../app/use-near'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { Box } from './boxes'
 import { useLessonScope } from './lesson-context'
 import { LoadFailed } from './load-failed'
@@ -19,11 +19,14 @@ const Note = ({ task }: { task: string }) => {
 
 /** A task for the learner's own city, with room for notes, which arrives when the box comes near. */
 export const InYourCity = ({ id, children }: { id: string; children: ReactNode }) => {
+  const own = useOwnLanguage()
   const { box, isNear } = useNear<HTMLDivElement>()
   return (
     <Box look="in-your-city" icon="home" title={useWords().learning.text.inYourCity}>
       {children}
-      <div ref={box}>{isNear && <Note task={id} />}</div>
+      <div ref={box} lang={own}>
+        {isNear && <Note task={id} />}
+      </div>
     </Box>
   )
 }

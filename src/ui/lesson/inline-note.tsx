@@ -1,6 +1,16 @@
 import { useId, useRef, useState, type KeyboardEvent, type ReactNode } from 'react'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { Icon } from '../components/icon'
+
+const CloseButton = ({ onClose }: { onClose: () => void }) => {
+  const { text } = useWords().learning
+  const named = { 'aria-label': text.closeDefinition, lang: useOwnLanguage() }
+  return (
+    <button type="button" className="inline-note-close" onClick={onClose} {...named}>
+      <Icon name="close" />
+    </button>
+  )
+}
 
 /**
  * Words in a text that open a note under their line. The opener is a span with the role of a button, because a
@@ -17,7 +27,6 @@ export const InlineNote = ({
   note: ReactNode
   children: ReactNode
 }) => {
-  const { text } = useWords().learning
   const [isOpen, setOpen] = useState(false)
   const id = useId()
   const opener = useRef<HTMLSpanElement>(null)
@@ -53,14 +62,7 @@ export const InlineNote = ({
       {isOpen && (
         <span id={id} role="note" className="inline-note">
           <span>{note}</span>
-          <button
-            type="button"
-            className="inline-note-close"
-            aria-label={text.closeDefinition}
-            onClick={close}
-          >
-            <Icon name="close" />
-          </button>
+          <CloseButton onClose={close} />
         </span>
       )}
     </span>

@@ -1,4 +1,5 @@
-import { useWords } from '../app/words'
+import { useCourseContent } from '../app/course-content'
+import { useOwnLanguage, useWords } from '../app/words'
 import { useLessonScope } from './lesson-context'
 import { SegmentList } from './segment-list'
 
@@ -6,13 +7,16 @@ import { SegmentList } from './segment-list'
 export const LessonOutline = () => {
   const words = useWords().learning.lesson
   const { lesson, goTo } = useLessonScope()
+  const lang = useCourseContent().languageOfLesson?.(lesson.id)
   return (
-    <section className="outline" aria-labelledby="outline-title">
+    <section className="outline" aria-labelledby="outline-title" lang={useOwnLanguage()}>
       <h2 id="outline-title">{words.outline}</h2>
       <p className="outline-label">{words.objectives}</p>
       <ul className="outline-objectives">
         {lesson.objectives.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id} lang={lang}>
+            {text}
+          </li>
         ))}
       </ul>
       <p className="outline-label">{words.segments}</p>

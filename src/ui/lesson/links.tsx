@@ -1,7 +1,7 @@
 import type { ComponentProps, ReactNode } from 'react'
 import { CourseLink } from '../components/course-link'
 import { dayInWords } from '../components/day-in-words'
-import { useWords } from '../app/words'
+import { useOwnLanguage, useSourceLanguage, useWords } from '../app/words'
 import { useSession } from '../state'
 import { ExternalLink } from '../components/external-link'
 import { InlineNote } from './inline-note'
@@ -31,12 +31,16 @@ const Mention = ({
   children: ReactNode
 }) => {
   const { nav } = useWords().shell
+  const [own, source] = [useOwnLanguage(), useSourceLanguage()]
   return (
     <InlineNote
       look="mention"
       note={
         <>
-          <b lang={lang}>{name}</b> {about} <CourseLink to={`/${page}/${id}`}>{nav[page]}</CourseLink>
+          <b lang={lang ?? source}>{name}</b> <span lang={page === 'events' ? own : source}>{about}</span>{' '}
+          <CourseLink to={`/${page}/${id}`} lang={own}>
+            {nav[page]}
+          </CourseLink>
         </>
       }
     >
@@ -82,7 +86,9 @@ export const ReportLink = ({ section, children }: { section: string; children?: 
       title={sections.find(({ id }) => id === section)?.title}
     >
       <span aria-hidden="true">{children ?? `§${section}`}</span>
-      <span className="visually-hidden">{text.section(section)}</span>
+      <span className="visually-hidden" lang={useOwnLanguage()}>
+        {text.section(section)}
+      </span>
     </CourseLink>
   )
 }

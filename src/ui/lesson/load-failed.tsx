@@ -1,4 +1,4 @@
-import { useWords } from '../app/words'
+import { useOwnLanguage, useWords } from '../app/words'
 import { Button } from '../components/button'
 import { Notice } from '../components/notice'
 
@@ -6,7 +6,7 @@ import { Notice } from '../components/notice'
 export const LoadFailed = ({ onRetry }: { onRetry: () => void }) => {
   const { load } = useWords().learning
   return (
-    <div role="alert">
+    <div role="alert" lang={useOwnLanguage()}>
       <Notice tone="warm" actions={<Button onClick={onRetry}>{load.retry}</Button>}>
         <p>
           <strong>{load.failed}</strong> {load.failedText}

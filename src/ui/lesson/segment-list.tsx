@@ -1,4 +1,5 @@
 import type { Lesson } from '../../core/course'
+import { useCourseContent } from '../app/course-content'
 import { useWords } from '../app/words'
 import { Icon } from '../components/icon'
 import { useRecord } from '../state'
@@ -14,6 +15,7 @@ export const SegmentList = ({
   onGo: (segment: number) => void
 }) => {
   const words = useWords().learning.lesson
+  const lang = useCourseContent().languageOfLesson?.(lesson.id)
   const reached = new Set(useRecord().segments)
   return (
     <ol className="outline-segments">
@@ -24,7 +26,7 @@ export const SegmentList = ({
             aria-current={slot === current ? 'location' : undefined}
             onClick={() => onGo(slot)}
           >
-            <span>{title}</span>
+            <span lang={lang}>{title}</span>
             {reached.has(slot) && (
               <span className="outline-reached">
                 <Icon name="check" />

@@ -1,5 +1,7 @@
 import { createContext, useContext, useEffect, useRef, type ComponentProps, type ReactNode } from 'react'
 import { useLoaded } from '../app/use-loaded'
+import { useCourseContent } from '../app/course-content'
+import { useLanguage, useOwnLanguage } from '../app/words'
 import { NotTranslated } from '../components/not-translated'
 import { useSession } from '../state'
 import { actInLesson } from './act-in-lesson'
@@ -68,6 +70,10 @@ export const Segment = ({
   children?: ReactNode
 }) => {
   const { lesson, hasTools } = useLessonScope()
+  const own = useOwnLanguage()
+  const { tag } = useLanguage()
+  const { languageOfLesson } = useCourseContent()
+  const language = lang ?? languageOfLesson?.(lesson.id) ?? tag
   const end = useReached(slot)
   return (
     <SegmentTitleProvider title={title}>
@@ -78,8 +84,8 @@ export const Segment = ({
         </h2>
         <NotTranslated lang={lang} />
         {children}
-        <div className="segment-tools-place">
-          {hasTools && <Tools lesson={lesson.id} segment={id} title={title} />}
+        <div className="segment-tools-place" lang={own}>
+          {hasTools && <Tools lesson={lesson.id} segment={id} title={title} language={language} />}
         </div>
         <div ref={end} className="segment-end" />
       </section>

@@ -7,7 +7,6 @@ import { Icon } from '../components/icon'
 import { useNoteText } from '../notebook'
 import { KeptWhere } from '../notebook/kept-where'
 import { NoteField } from '../notebook/note-field'
-import { useSession } from '../state'
 import { HighlightPanel } from './highlight-panel'
 import { Listen } from './listen'
 import { useHighlights } from './use-highlights'
@@ -19,6 +18,12 @@ import './reading.css'
 interface OfSegment {
   readonly lesson: string
   readonly segment: string
+}
+
+interface TitledSegment extends OfSegment {
+  readonly title: string
+  /** BCP 47, of its text. */
+  readonly language: string
 }
 
 const Bookmark = ({ lesson, segment }: OfSegment) => {
@@ -58,10 +63,9 @@ const NotePanel = ({ id, lesson, segment, title }: OfSegment & { id: string; tit
 type Panel = 'note' | 'highlight' | null
 
 /** What a reader can do with a segment, in one row at its end; each opens what it needs below. */
-export const SegmentTools = ({ lesson, segment, title }: OfSegment & { title: string }) => {
+export const SegmentTools = ({ lesson, segment, title, language }: TitledSegment) => {
   const words = useNotesWords()
   const announce = useAnnounce()
-  const { language } = useSession().course
   const id = useId()
   const place = useCallback(
     () => document.getElementById(`segment-${segment}`)?.closest('.segment') ?? null,

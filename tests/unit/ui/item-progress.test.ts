@@ -7,6 +7,7 @@ import {
   freshProgress,
   progressFromRecord,
   progressFromSaved,
+  withDraft,
   type ItemAct,
   type ItemProgress,
 } from '../../../src/ui/items/item-progress'
@@ -150,6 +151,18 @@ describe('rationales', () => {
       ['a', 'Why a'],
       ['c', 'Why c'],
     ])
+  })
+})
+
+describe('a response that was not checked', () => {
+  it('LRN-15 comes back to an item that is open or in the middle of its tries, and to no settled one', () => {
+    const draft: Response = { kind: 'single', option: 'b' }
+    expect(withDraft(freshProgress, draft)).toMatchObject({ phase: 'answering', response: draft, tries: 0 })
+    expect(withDraft(freshProgress, undefined)).toBe(freshProgress)
+    const once = run(four, [choose('a'), check])
+    expect(withDraft(once, draft)).toMatchObject({ phase: 'answering', response: draft, tries: 1 })
+    const settled = run(four, [choose('c'), check])
+    expect(withDraft(settled, draft)).toBe(settled)
   })
 })
 

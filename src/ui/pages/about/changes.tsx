@@ -2,7 +2,7 @@ import { compareVersions } from '../../../core/course'
 import { useCourseContent } from '../../app/course-content'
 import { usePageWords } from '../../app/page-words'
 import { useLoaded } from '../../app/use-loaded'
-import { useWords } from '../../app/words'
+import { useSourceLanguage, useWords } from '../../app/words'
 import { dayInWords } from '../../components/day-in-words'
 import { startedShelf, useSession } from '../../state'
 
@@ -10,6 +10,7 @@ import { startedShelf, useSession } from '../../state'
 export const Changes = () => {
   const { about } = usePageWords()
   const { dateLocale } = useWords().learning.text
+  const lang = useSourceLanguage()
   const { shelf } = useSession()
   const info = useLoaded(useCourseContent().loadInfo)
   if (info.type !== 'loaded' || info.value.info.versions.length === 0) return null
@@ -28,7 +29,7 @@ export const Changes = () => {
             {about.versionOf(version, dayInWords(date, dateLocale))}
             {isNew(version) && ` · ${about.sinceStart}`}
           </h3>
-          <ul>
+          <ul lang={lang}>
             {changes.map((change) => (
               <li key={change}>{change}</li>
             ))}

@@ -6,6 +6,7 @@ import {
   type CourseCase,
   type MappedScene,
 } from '../../../core/course'
+import { useOwnLanguage, useSourceLanguage } from '../../app/words'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { CaseDrawing } from './case-drawing'
@@ -21,7 +22,7 @@ const titleOf = (courseCase: CourseCase, target: string): string => {
 const Taken = ({ choice: { text, quality, why } }: { choice: CaseChoice }) => (
   <>
     <p className="case-map-marks">
-      <span>
+      <span lang={useOwnLanguage()}>
         <Icon name="flag" />
         {useCaseWords().chosen}
       </span>
@@ -35,17 +36,18 @@ const Taken = ({ choice: { text, quality, why } }: { choice: CaseChoice }) => (
 /** A choice that was left: its reason is to be opened, so that the road can still be tried without knowing. */
 const Left = ({ choice: { text, quality, why } }: { choice: CaseChoice }) => {
   const words = useCaseWords()
+  const own = useOwnLanguage()
   return (
     <>
       <p className="case-map-marks">
-        <span>
+        <span lang={own}>
           <Icon name="circle" />
           {words.notChosen}
         </span>
       </p>
       <p className="case-map-text">{text}</p>
       <details>
-        <summary>{words.reason}</summary>
+        <summary lang={own}>{words.reason}</summary>
         <p>
           <Quality quality={quality} />
         </p>
@@ -87,17 +89,24 @@ export const CaseMap = ({
   onBack: (taken: number) => void
 }) => {
   const words = useCaseWords()
+  const [own, source] = [useOwnLanguage(), useSourceLanguage()]
   const { scenes, endings } = mapCase(courseCase, walk)
   return (
     <section className="case-map" aria-labelledby="case-map">
-      <h2 id="case-map">{words.map}</h2>
+      <h2 id="case-map" lang={own}>
+        {words.map}
+      </h2>
       <CaseDrawing courseCase={courseCase} walk={walk} />
-      <p>{words.mapText}</p>
+      <p lang={own}>{words.mapText}</p>
       <ol className="case-map-scenes">
         {scenes.map((mapped, index) => (
           <li key={mapped.scene.id}>
             <h3>{words.numbered(String(index + 1), mapped.scene.title)}</h3>
-            {mapped.taken === null && <p className="case-map-leads">{words.notOnRoad}</p>}
+            {mapped.taken === null && (
+              <p className="case-map-leads" lang={own}>
+                {words.notOnRoad}
+              </p>
+            )}
             <Choices courseCase={courseCase} mapped={mapped} />
             {mapped.taken !== null && (
               <Button
@@ -111,11 +120,11 @@ export const CaseMap = ({
           </li>
         ))}
       </ol>
-      <h3>{words.endings}</h3>
+      <h3 lang={own}>{words.endings}</h3>
       <ul className="case-map-endings">
         {endings.map(({ ending, reached }, index) => (
-          <li key={ending.id} className={reached ? 'case-map-taken' : undefined}>
-            <strong>{words.numbered(endingLetter(index), ending.title)}</strong> ·{' '}
+          <li key={ending.id} className={reached ? 'case-map-taken' : undefined} lang={own}>
+            <strong lang={source}>{words.numbered(endingLetter(index), ending.title)}</strong> ·{' '}
             {reached ? words.yourEnding : words.otherEnding}
           </li>
         ))}

@@ -4,6 +4,8 @@ import type { CaseTitle, Module } from '../../../core/course'
 import { useCourseContent } from '../../app/course-content'
 import { PageWait } from '../../app/page-loader'
 import { useLoaded } from '../../app/use-loaded'
+import { useSourceLanguage } from '../../app/words'
+import { NotTranslated } from '../../components/not-translated'
 import { PageHeading } from '../../components/page-heading'
 import { LoadFailed } from '../../lesson/load-failed'
 import { useSession } from '../../state'
@@ -14,6 +16,7 @@ import './case.css'
 
 const CaseView = ({ title: { id, title }, module }: { title: CaseTitle; module: Module }) => {
   const words = useCaseWords()
+  const lang = useSourceLanguage()
   const { loadCases } = useCourseContent()
   const load = useCallback(async () => {
     const loadThis = (await loadCases()).loadCase[id]
@@ -23,10 +26,15 @@ const CaseView = ({ title: { id, title }, module }: { title: CaseTitle; module: 
   const loaded = useLoaded(load)
   return (
     <div className="case">
-      <PageHeading title={title} eyebrow={words.eyebrow(module.title)} />
+      <PageHeading title={title} eyebrow={words.eyebrow(module.title)} lang={lang} />
+      <NotTranslated lang={lang} />
       {loaded.type === 'loading' && <PageWait />}
       {loaded.type === 'failed' && <LoadFailed onRetry={loaded.retry} />}
-      {loaded.type === 'loaded' && <CasePlay courseCase={loaded.value} />}
+      {loaded.type === 'loaded' && (
+        <div lang={lang}>
+          <CasePlay courseCase={loaded.value} />
+        </div>
+      )}
     </div>
   )
 }

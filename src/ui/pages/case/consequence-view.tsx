@@ -1,4 +1,5 @@
 import type { CaseStep } from '../../../core/course'
+import { useOwnLanguage } from '../../app/words'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { useCaseWords } from './case-words'
@@ -22,13 +23,14 @@ export const ConsequenceView = ({
   onBack: () => void
 }) => {
   const words = useCaseWords()
+  const own = useOwnLanguage()
   return (
     <>
       <StepHeading eyebrow={words.decisionTitled(number, scene.title)} focuses={focuses}>
-        {words.consequence}
+        <span lang={own}>{words.consequence}</span>
       </StepHeading>
       <p className="case-decided">
-        <strong>{words.decided}:</strong> {choice.text}
+        <strong lang={own}>{words.decided}:</strong> {choice.text}
       </p>
       <Paragraphs text={choice.result} />
       <section className={`case-reason case-reason-${choice.quality}`}>

@@ -1,5 +1,6 @@
 import { Fragment, type ReactNode } from 'react'
 import type { CaseScene, ChoiceQuality } from '../../../core/course'
+import { useOwnLanguage } from '../../app/words'
 import { CourseLink } from '../../components/course-link'
 import { Icon } from '../../components/icon'
 import { useFocusedHeading } from '../../components/use-focused-heading'
@@ -23,7 +24,7 @@ export const StepHeading = ({
   const heading = useFocusedHeading(focuses)
   return (
     <div className="case-step-heading">
-      <p>{eyebrow}</p>
+      <p lang={useOwnLanguage()}>{eyebrow}</p>
       <h2 ref={heading} tabIndex={-1}>
         {children}
       </h2>
@@ -37,7 +38,7 @@ export const Sources = ({ scene }: { scene: CaseScene }) => {
   const { sections } = useSession().course.source
   const titleOf = (id: string) => sections.find((section) => section.id === id)?.title ?? ''
   return (
-    <p className="case-sources">
+    <p className="case-sources" lang={useOwnLanguage()}>
       {words.sources}
       {scene.source.map((id) => (
         <Fragment key={id}>
@@ -58,7 +59,7 @@ const icons = { better: 'check', mixed: 'info', worse: 'alert' } as const
 export const Quality = ({ quality }: { quality: ChoiceQuality }) => {
   const words = useCaseWords()
   return (
-    <span className={`case-quality case-quality-${quality}`}>
+    <span className={`case-quality case-quality-${quality}`} lang={useOwnLanguage()}>
       <Icon name={icons[quality]} />
       {words.quality[quality]}
     </span>

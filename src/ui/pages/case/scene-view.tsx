@@ -1,5 +1,6 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { CaseScene, CaseStep, CourseCase } from '../../../core/course'
+import { useOwnLanguage } from '../../app/words'
 import { Button } from '../../components/button'
 import { ChoiceList } from '../../items/choice-list'
 import { Beyond } from '../../lesson/boxes'
@@ -10,6 +11,7 @@ import { Paragraphs, StepHeading } from './parts'
 /** Who the learner is and what is known: in full before the first decision, to be opened later. */
 const Situation = ({ courseCase, isFirst }: { courseCase: CourseCase; isFirst: boolean }) => {
   const words = useCaseWords()
+  const own = useOwnLanguage()
   const keeps = useSession().launch.mode !== 'browse'
   const situation = (
     <>
@@ -20,14 +22,16 @@ const Situation = ({ courseCase, isFirst }: { courseCase: CourseCase; isFirst: b
   if (!isFirst) {
     return (
       <details className="case-more">
-        <summary>{words.situation}</summary>
+        <summary lang={own}>{words.situation}</summary>
         {situation}
       </details>
     )
   }
   return (
     <div className="case-situation">
-      <p className="case-note">{keeps ? words.note : words.noteLost}</p>
+      <p className="case-note" lang={own}>
+        {keeps ? words.note : words.noteLost}
+      </p>
       {situation}
     </div>
   )
@@ -36,10 +40,11 @@ const Situation = ({ courseCase, isFirst }: { courseCase: CourseCase; isFirst: b
 /** The decisions taken, each with the way back to it. */
 const RoadSoFar = ({ steps, onBack }: { steps: readonly CaseStep[]; onBack: (taken: number) => void }) => {
   const words = useCaseWords()
+  const own = useOwnLanguage()
   if (steps.length === 0) return null
   return (
     <details className="case-more">
-      <summary>{words.road}</summary>
+      <summary lang={own}>{words.road}</summary>
       <ol className="case-road">
         {steps.map(({ scene, choice }, taken) => (
           <li key={scene.id}>
@@ -57,6 +62,7 @@ const RoadSoFar = ({ steps, onBack }: { steps: readonly CaseStep[]; onBack: (tak
 
 const DecisionForm = ({ scene, onDecide }: { scene: CaseScene; onDecide: (choice: string) => void }) => {
   const words = useCaseWords()
+  const own = useOwnLanguage()
   const idPrefix = useId()
   const [chosen, setChosen] = useState<string | null>(null)
   const [asked, setAsked] = useState(false)
@@ -69,7 +75,9 @@ const DecisionForm = ({ scene, onDecide }: { scene: CaseScene; onDecide: (choice
   return (
     <form className="case-decision" onSubmit={decide}>
       <fieldset className="item-fieldset" aria-describedby={problemId}>
-        <legend className="item-stem">{words.question}</legend>
+        <legend className="item-stem" lang={own}>
+          {words.question}
+        </legend>
         <ChoiceList
           type="radio"
           choices={scene.choices}
@@ -83,7 +91,7 @@ const DecisionForm = ({ scene, onDecide }: { scene: CaseScene; onDecide: (choice
         />
       </fieldset>
       {problemId !== undefined && (
-        <p id={problemId} className="item-problem" role="alert">
+        <p id={problemId} className="item-problem" role="alert" lang={own}>
           {words.chooseFirst}
         </p>
       )}

@@ -2,7 +2,7 @@ import type { CourseInfo } from '../../../core/course'
 import { endingWordsFor } from '../../../locales/ending'
 import { useCourseContent } from '../../app/course-content'
 import { useLoaded } from '../../app/use-loaded'
-import { useLanguage } from '../../app/words'
+import { useLanguage, useSourceLanguage } from '../../app/words'
 import { ButtonLink } from '../../components/button'
 import { CourseLink } from '../../components/course-link'
 import { Icon } from '../../components/icon'
@@ -11,13 +11,14 @@ import './course-end.css'
 
 const FirstSteps = ({ steps }: { steps: CourseInfo['nextSteps'] }) => {
   const { course } = useSession()
+  const lang = useSourceLanguage()
   const words = endingWordsFor(useLanguage())
   if (steps.length === 0 && !course.hasWorksheet) return null
   return (
     <>
       <h3>{words.monday}</h3>
       {steps.length > 0 && (
-        <ol>
+        <ol lang={lang}>
           {steps.map((step) => (
             <li key={step}>{step}</li>
           ))}

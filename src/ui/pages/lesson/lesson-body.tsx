@@ -14,7 +14,7 @@ import { useSession } from '../../state'
 import { readArrival, resumeSegment, type Arrival } from './arrival'
 import { LessonBar } from './lesson-bar'
 import { LessonSources, ModuleCases, QuizCard } from './lesson-end'
-import { goToSegment, segmentForItem } from './segment-places'
+import { goToSegment, scrollToSegment, segmentForItem } from './segment-places'
 import { useReadingPlace } from './use-reading-place'
 
 const sectionsOf = ({ items }: LessonContent, id: string): readonly string[] =>
@@ -72,14 +72,35 @@ const useFoundWords = (arrival: Arrival, text: RefObject<HTMLElement | null>) =>
   }, [arrival, text])
 }
 
+/** Why the lesson stands here; where it does so again, it stays where it was until the learner moves in the course. */
+const useArrival = (isAgain: boolean): { arrival: Arrival; stays: boolean } => {
+  const { state, search, key } = useLocation()
+  const [keptKey] = useState(isAgain ? key : null)
+  const stays = key === keptKey
+  const arrival = useMemo(
+    () => (stays ? ({ type: 'resume' } as const) : readArrival(state, search)),
+    [stays, state, search],
+  )
+  return { arrival, stays }
+}
+
 /** A lesson's text in one column, with its sources, the way to its quiz, and the bar that leads through it. */
-export const LessonBody = ({ lesson, content }: { lesson: Lesson; content: LessonContent }) => {
+export const LessonBody = ({
+  lesson,
+  content,
+  isAgain,
+}: {
+  lesson: Lesson
+  content: LessonContent
+  /** True where the lesson was on this page before, in another language: it stays where it is read. */
+  isAgain: boolean
+}) => {
   const words = useWords().learning.lesson
   const session = useSession()
-  const { state, search, key } = useLocation()
+  const { key } = useLocation()
   const text = useRef<HTMLElement>(null)
   const [resume] = useState(() => resumeSegment(lesson, session.store.getState().record))
-  const arrival = useMemo(() => readArrival(state, search), [state, search])
+  const { arrival, stays } = useArrival(isAgain)
   const goTo = useCallback((segment: number) => goToSegment(text.current, segment), [])
   const current = useReadingPlace(lesson, text)
   useFoundWords(arrival, text)
@@ -88,9 +109,9 @@ export const LessonBody = ({ lesson, content }: { lesson: Lesson; content: Lesso
     const target = targetOf(lesson, text.current, arrival, resume, content)
     if (target === null) return undefined
     // After the page heading has taken focus.
-    const frame = requestAnimationFrame(() => goTo(target))
+    const frame = requestAnimationFrame(() => (stays ? scrollToSegment(text.current, target) : goTo(target)))
     return () => cancelAnimationFrame(frame)
-  }, [lesson, arrival, resume, content, goTo, key])
+  }, [lesson, arrival, resume, content, goTo, stays, key])
   const hasTools = useLater(toolsMs)
   const scope = useMemo(
     () => ({ lesson, items: content.items, hasTools, goTo }),

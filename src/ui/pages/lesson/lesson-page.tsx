@@ -1,8 +1,9 @@
+import { useState } from 'react'
 import { useParams } from 'react-router'
 import { findLesson, type Lesson } from '../../../core/course'
 import { useWords } from '../../app/words'
 import { LoadFailed } from '../../lesson/load-failed'
-import { useLessonContent } from '../../lesson/use-lesson-content'
+import { useLessonContent, type LessonContent } from '../../lesson/use-lesson-content'
 import { useLessonTime } from '../../lesson/use-lesson-time'
 import { useSession } from '../../state'
 import { NotFoundPage } from '../not-found'
@@ -22,13 +23,21 @@ const Skeleton = () => (
 
 const LessonView = ({ lesson }: { lesson: Lesson }) => {
   const content = useLessonContent(lesson)
+  const [first, setFirst] = useState<LessonContent | null>(null)
+  if (content.type === 'loaded' && first === null) setFirst(content.value)
   useLessonTime(lesson)
   return (
     <div className="lesson step-page">
       <LessonHead lesson={lesson} />
       {content.type === 'loading' && <Skeleton />}
       {content.type === 'failed' && <LoadFailed onRetry={content.retry} />}
-      {content.type === 'loaded' && <LessonBody lesson={lesson} content={content.value} />}
+      {content.type === 'loaded' && (
+        <LessonBody
+          lesson={lesson}
+          content={content.value}
+          isAgain={first !== null && first !== content.value}
+        />
+      )}
     </div>
   )
 }

@@ -27,10 +27,17 @@ export const segmentForItem = (
   return segmentOf(cited.find((element) => element !== null))
 }
 
+const headingOf = (text: HTMLElement | null, segment: number) =>
+  text?.querySelector<HTMLElement>(`[data-segment="${segment}"] h2`)
+
 /** Moves to a segment. Its heading takes focus, so that reading goes on from there. */
 export const goToSegment = (text: HTMLElement | null, segment: number): void => {
-  const heading = text?.querySelector<HTMLElement>(`[data-segment="${segment}"] h2`)
-  heading?.focus({ preventScroll: true })
+  headingOf(text, segment)?.focus({ preventScroll: true })
+  scrollToSegment(text, segment)
+}
+
+/** Brings a segment to the top of the window and leaves focus where it is. */
+export const scrollToSegment = (text: HTMLElement | null, segment: number): void => {
   // At once: a smooth way would pass the ends of segments that nobody has read.
-  heading?.scrollIntoView({ block: 'start', behavior: 'instant' })
+  headingOf(text, segment)?.scrollIntoView({ block: 'start', behavior: 'instant' })
 }

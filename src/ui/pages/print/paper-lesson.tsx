@@ -1,5 +1,7 @@
 import { MDXProvider } from '@mdx-js/react'
 import { useMemo } from 'react'
+import { useCourseContent } from '../../app/course-content'
+import { NotTranslated } from '../../components/not-translated'
 import { useSession } from '../../state'
 import { paperComponents, PaperProvider } from './paper-components'
 import { PaperNoteList, PaperNotesProvider, startNotes } from './paper-notes'
@@ -22,6 +24,7 @@ export const PaperLesson = ({
 }) => {
   const words = usePrintWords()
   const { course } = useSession()
+  const lang = useCourseContent().languageOfLesson?.(lesson.id)
   const { glossary, figures } = handout
   const scope = useMemo(() => ({ lesson, glossary, figures, level }), [lesson, glossary, figures, level])
   const notes = useMemo(() => startNotes(), [])
@@ -37,14 +40,19 @@ export const PaperLesson = ({
       <p className="paper-how">{words.objectives}</p>
       <ul>
         {lesson.objectives.map(({ id, text }) => (
-          <li key={id}>{text}</li>
+          <li key={id} lang={lang}>
+            {text}
+          </li>
         ))}
       </ul>
       <PaperProvider scope={scope}>
         <PaperNotesProvider notes={notes}>
-          <MDXProvider components={paperComponents}>
-            <Text />
-          </MDXProvider>
+          <NotTranslated lang={lang} />
+          <div lang={lang}>
+            <MDXProvider components={paperComponents}>
+              <Text />
+            </MDXProvider>
+          </div>
         </PaperNotesProvider>
       </PaperProvider>
       {withQuestions && <PaperQuestions items={items} level={level} />}

@@ -1,4 +1,6 @@
 import type { ReactNode } from 'react'
+import { useSourceLanguage } from '../../app/words'
+import { NotTranslated } from '../../components/not-translated'
 import { PageHeading } from '../../components/page-heading'
 import { PrintButton } from '../../components/print-button'
 import { PageWait } from '../../app/page-loader'
@@ -10,17 +12,22 @@ import './reference.css'
 export const EntriesPage = ({
   title,
   lead,
+  isTranslated = false,
   children,
 }: {
   title: string
   lead: string
+  /** True where entries say themselves which language they are in. */
+  isTranslated?: boolean
   children: (reference: LoadedReference) => ReactNode
 }) => {
   const loaded = useReference()
+  const source = useSourceLanguage()
   return (
     <div className="reference">
       <PageHeading title={title} />
       <p className="reference-lead">{lead}</p>
+      <NotTranslated lang={isTranslated ? undefined : source} />
       {loaded.type === 'loading' && <PageWait />}
       {loaded.type === 'failed' && <LoadFailed onRetry={loaded.retry} />}
       {loaded.type === 'loaded' && children(loaded.value)}

@@ -1,5 +1,5 @@
 import type { ReferenceEvent, ReferencePerson, ReferencePlace } from '../../../core/course'
-import { useWords } from '../../app/words'
+import { useSourceLanguage, useWords } from '../../app/words'
 import { CourseLink } from '../../components/course-link'
 import { dayInWords } from '../../components/day-in-words'
 
@@ -15,11 +15,15 @@ export const EventLinks = ({
   ids: readonly string[]
 }) => {
   const { dateLocale } = useWords().learning.text
+  const lang = useSourceLanguage()
   return (
     <ul className="reference-links">
       {byId(events, ids).map(({ id, title, date }) => (
         <li key={id}>
-          <CourseLink to={`/events/${id}`}>{title}</CourseLink>, {dayInWords(date, dateLocale)}
+          <CourseLink to={`/events/${id}`} lang={lang}>
+            {title}
+          </CourseLink>
+          , {dayInWords(date, dateLocale)}
         </li>
       ))}
     </ul>
@@ -33,18 +37,21 @@ export const PersonLinks = ({
 }: {
   people: readonly ReferencePerson[]
   ids: readonly string[]
-}) => (
-  <ul className="reference-links">
-    {byId(people, ids).map(({ id, name, office, lang }) => (
-      <li key={id}>
-        <CourseLink to={`/people/${id}`} lang={lang}>
-          {name}
-        </CourseLink>
-        , {office}
-      </li>
-    ))}
-  </ul>
-)
+}) => {
+  const source = useSourceLanguage()
+  return (
+    <ul className="reference-links">
+      {byId(people, ids).map(({ id, name, office, lang }) => (
+        <li key={id}>
+          <CourseLink to={`/people/${id}`} lang={lang}>
+            {name}
+          </CourseLink>
+          , <span lang={source}>{office}</span>
+        </li>
+      ))}
+    </ul>
+  )
+}
 
 /** Links to places, in one line. */
 export const PlaceLinks = ({

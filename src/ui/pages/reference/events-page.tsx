@@ -1,6 +1,6 @@
 import { useState } from 'react'
 import type { ReferenceEvent } from '../../../core/course'
-import { useWords } from '../../app/words'
+import { useSourceLanguage, useWords } from '../../app/words'
 import { CourseLink } from '../../components/course-link'
 import { dayInWords } from '../../components/day-in-words'
 import { Entry, Fact } from './entry'
@@ -27,9 +27,12 @@ const Sections = ({ sections }: { sections: readonly string[] }) => {
 
 const EventEntry = ({ event, reference }: { event: ReferenceEvent; reference: LoadedReference }) => {
   const words = useReferenceWords()
+  const lang = useSourceLanguage()
   return (
-    <Entry id={event.id} name={event.title}>
-      <p className="reference-kind">{event.kind}</p>
+    <Entry id={event.id} name={event.title} lang={lang}>
+      <p className="reference-kind" lang={lang}>
+        {event.kind}
+      </p>
       <dl>
         {event.speakers.length > 0 && (
           <Fact label={words.events.speakers}>

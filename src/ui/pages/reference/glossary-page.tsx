@@ -48,7 +48,7 @@ const Terms = ({ reference }: { reference: LoadedReference }) => {
 export const GlossaryPage = () => {
   const { glossary } = useReferenceWords()
   return (
-    <EntriesPage title={glossary.title} lead={glossary.lead}>
+    <EntriesPage title={glossary.title} lead={glossary.lead} isTranslated>
       {(reference) => <Terms reference={reference} />}
     </EntriesPage>
   )

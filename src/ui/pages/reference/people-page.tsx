@@ -1,5 +1,6 @@
 import { useId, useState } from 'react'
 import type { ReferencePerson } from '../../../core/course'
+import { useSourceLanguage } from '../../app/words'
 import { useSession } from '../../state'
 import { Entry, Fact } from './entry'
 import { EventLinks, PlaceLinks } from './entry-links'
@@ -13,7 +14,7 @@ import type { LoadedReference } from './use-reference'
 import { useReferenceWords } from './use-reference-words'
 
 const Said = ({ person, reference }: { person: ReferencePerson; reference: LoadedReference }) => (
-  <ul className="reference-said">
+  <ul className="reference-said" lang={useSourceLanguage()}>
     {fullestTellings(person.said).map(({ segment, event, text }) => (
       <li key={segment}>
         {event !== undefined && (
@@ -34,7 +35,7 @@ const PersonEntry = ({ person, reference }: { person: ReferencePerson; reference
   const named = person.segments.filter((slot) => !told.has(slot))
   return (
     <Entry id={person.id} name={person.name} lang={person.lang}>
-      <p>{person.office}</p>
+      <p lang={useSourceLanguage()}>{person.office}</p>
       <dl>
         {person.place !== undefined && (
           <Fact label={words.people.speaksFor}>

@@ -1,5 +1,6 @@
 import { useState } from 'react'
 import type { ReferencePlace } from '../../../core/course'
+import { useSourceLanguage } from '../../app/words'
 import { useSession } from '../../state'
 import { Entry, Fact } from './entry'
 import { EventLinks, PersonLinks } from './entry-links'
@@ -16,7 +17,7 @@ const PlaceEntry = ({ place, reference }: { place: ReferencePlace; reference: Lo
   return (
     <Entry id={place.id} name={place.name}>
       <p>
-        {place.country}
+        <span lang={useSourceLanguage()}>{place.country}</span>
         {place.delegation && <span className="reference-kind"> · {words.places.delegation}</span>}
       </p>
       <dl>
@@ -41,6 +42,7 @@ const PlaceEntry = ({ place, reference }: { place: ReferencePlace; reference: Lo
 const Places = ({ reference }: { reference: LoadedReference }) => {
   const { places: words } = useReferenceWords()
   const { language } = useSession().course
+  const source = useSourceLanguage()
   const [query, setQuery] = useState('')
   const all = sortByName(reference.places, language, ({ region = '', name }) => `${region} ${name}`)
   const places = all.filter(({ name, country, region }) => matchesQuery(query, [name, country, region]))
@@ -56,7 +58,7 @@ const Places = ({ reference }: { reference: LoadedReference }) => {
       />
       {groupPlaces(places).map(({ key, entries }) => (
         <section key={key}>
-          <h2>{key === '' ? words.others : key}</h2>
+          <h2 lang={key === '' ? undefined : source}>{key === '' ? words.others : key}</h2>
           <ul className="reference-list">
             {entries.map((place) => (
               <PlaceEntry key={place.id} place={place} reference={reference} />

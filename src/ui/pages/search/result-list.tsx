@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { Lesson } from '../../../core/course'
-import { useWords } from '../../app/words'
+import { useCourseContent } from '../../app/course-content'
+import { useSourceLanguage, useWords } from '../../app/words'
 import { Button } from '../../components/button'
 import { CourseLink } from '../../components/course-link'
 import { dayInWords } from '../../components/day-in-words'
@@ -25,19 +26,28 @@ const Context = ({ result }: { result: SearchResult }) => {
   )
 }
 
+/** The language of a result where it is not that of the interface. */
+const useLanguageOf = ({ lesson, segment, to }: SearchResult): string | undefined => {
+  const { languageOfLesson } = useCourseContent()
+  const source = useSourceLanguage()
+  if (lesson) return segment === undefined ? undefined : languageOfLesson?.(lesson.id)
+  return to.startsWith('/glossary') ? undefined : source
+}
+
 const Result = ({ result, texts }: { result: SearchResult; texts: SegmentTexts }) => {
   const { words, segment } = result
+  const lang = useLanguageOf(result)
   const text = segment === undefined ? result.text : texts.get(segment)
   const state = segment === undefined ? undefined : { segment, words }
   return (
     <li className="search-result">
-      <CourseLink to={result.to} state={state} lang={result.lang} className="search-link">
+      <CourseLink to={result.to} state={state} lang={result.lang ?? lang} className="search-link">
         <Marked text={result.title} words={words} whole />
       </CourseLink>
       <Context result={result} />
       {text !== '' && (
         // The text of a segment comes with its lesson; its place is kept meanwhile.
-        <p className="search-excerpt">
+        <p className="search-excerpt" lang={lang}>
           {text === undefined ? '\u00a0' : <Marked text={text} words={words} />}
         </p>
       )}

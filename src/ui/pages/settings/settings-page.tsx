@@ -2,7 +2,9 @@ import { useId } from 'react'
 import { defaultLook, lookChoices, lookEvent, readLook, settingEvent, type Look } from '../../../core/record'
 import { useAnnounce } from '../../app/announcer'
 import { usePageWords } from '../../app/page-words'
+import { useWords } from '../../app/words'
 import { Button } from '../../components/button'
+import { LanguageChooser } from '../../components/language-chooser'
 import { PageHeading } from '../../components/page-heading'
 import { useRecord, useSession } from '../../state'
 import './settings.css'
@@ -135,6 +137,10 @@ export const SettingsPage = () => {
     <>
       <PageHeading title={words.title} />
       <p>{words.lead}</p>
+      <section aria-labelledby="settings-language">
+        <h2 id="settings-language">{useWords().shell.language.label}</h2>
+        <LanguageChooser />
+      </section>
       <LookChoices look={look} set={set} />
       <section aria-labelledby="settings-using">
         <h2 id="settings-using">{words.using}</h2>

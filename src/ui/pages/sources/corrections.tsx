@@ -1,4 +1,6 @@
 import { useCourseContent } from '../../app/course-content'
+import { useOwnLanguage, useSourceLanguage } from '../../app/words'
+import { NotTranslated } from '../../components/not-translated'
 import { useLoaded } from '../../app/use-loaded'
 import { LoadFailed } from '../../lesson/load-failed'
 import type { Correction } from '../../../core/course'
@@ -8,7 +10,7 @@ import { correctionsByGroup } from './corrections-by-group'
 /** A cell with the name of its column, which shows where the table is stacked on a narrow screen. */
 const Cell = ({ name, text }: { name: string; text: string }) => (
   <td role="cell">
-    <span className="sources-cell-name" aria-hidden="true">
+    <span className="sources-cell-name" aria-hidden="true" lang={useOwnLanguage()}>
       {name}
     </span>
     {text}
@@ -35,13 +37,14 @@ const Row = ({ correction }: { correction: Correction }) => {
  */
 const CorrectionTable = ({ id, corrections }: { id: string; corrections: readonly Correction[] }) => {
   const { sources } = usePageWords()
+  const own = useOwnLanguage()
   const columns = [sources.sectionColumn, sources.says, sources.right, sources.how]
   return (
     <table className="sources-corrections" role="table" aria-labelledby={id}>
       <thead role="rowgroup">
         <tr role="row">
           {columns.map((column) => (
-            <th key={column} scope="col" role="columnheader">
+            <th key={column} scope="col" role="columnheader" lang={own}>
               {column}
             </th>
           ))}
@@ -59,6 +62,7 @@ const CorrectionTable = ({ id, corrections }: { id: string; corrections: readonl
 /** The slips of the source, by kind. */
 export const Corrections = () => {
   const { sources } = usePageWords()
+  const lang = useSourceLanguage()
   const loaded = useLoaded(useCourseContent().loadCorrections)
   if (loaded.type === 'loading') return null
   if (loaded.type === 'failed') return <LoadFailed onRetry={loaded.retry} />
@@ -68,8 +72,9 @@ export const Corrections = () => {
     <section aria-labelledby="sources-corrections">
       <h2 id="sources-corrections">{sources.corrections}</h2>
       <p>{sources.correctionsLead}</p>
+      <NotTranslated lang={lang} />
       {groups.map(({ group, corrections }, index) => (
-        <section key={group}>
+        <section key={group} lang={lang}>
           <h3 id={`sources-corrections-${index}`}>{group}</h3>
           <CorrectionTable id={`sources-corrections-${index}`} corrections={corrections} />
         </section>

@@ -1,5 +1,6 @@
 import { useLocation } from 'react-router'
 import type { Lesson, SourceSection } from '../../../core/course'
+import { useSourceLanguage } from '../../app/words'
 import { CourseLink } from '../../components/course-link'
 import { ExternalLink } from '../../components/external-link'
 import { PageHeading } from '../../components/page-heading'
@@ -23,7 +24,8 @@ const Report = () => {
     <section aria-labelledby="sources-report">
       <h2 id="sources-report">{sources.report}</h2>
       <p>
-        <cite>{source.title}</cite>. {sources.published(source.publisher, source.year)}.{' '}
+        <cite lang={useSourceLanguage()}>{source.title}</cite>.{' '}
+        {sources.published(source.publisher, source.year)}.{' '}
         <ExternalLink href={source.url}>{source.url}</ExternalLink>
       </p>
       <p>{sources.independence}</p>
@@ -43,7 +45,7 @@ const Section = ({ section, lessons }: { section: SourceSection; lessons: readon
     <li className={isNamed ? 'sources-named' : undefined}>
       <span className="sources-section-id">{sources.section(section.id)}</span>
       <div>
-        <p ref={place} tabIndex={-1} className="sources-section-title">
+        <p ref={place} tabIndex={-1} className="sources-section-title" lang={useSourceLanguage()}>
           {section.title}
         </p>
         {lessons.map((lesson) => (

@@ -1,5 +1,6 @@
 import { useId } from 'react'
 import { findLesson, type Worksheet, type WorksheetCheck } from '../../../core/course'
+import { useSourceLanguage } from '../../app/words'
 import { CourseLink } from '../../components/course-link'
 import { useNotebook, useNoteText } from '../../notebook'
 import { checkedText, checkNote } from '../../notebook/note-ids'
@@ -11,6 +12,7 @@ const Check = ({ check }: { check: WorksheetCheck }) => {
   const words = useWorksheetWords()
   const { course } = useSession()
   const [text, write] = useNoteText(checkNote(check.id))
+  const lang = useSourceLanguage()
   const [box, help] = [useId(), useId()]
   const lesson = findLesson(course, check.lesson)
   return (
@@ -23,8 +25,12 @@ const Check = ({ check }: { check: WorksheetCheck }) => {
         onChange={(event) => write(event.currentTarget.checked ? checkedText : '')}
       />
       <div>
-        <label htmlFor={box}>{check.text}</label>
-        <p id={help}>{check.help}</p>
+        <label htmlFor={box} lang={lang}>
+          {check.text}
+        </label>
+        <p id={help} lang={lang}>
+          {check.help}
+        </p>
         {lesson && (
           <p>
             <CourseLink to={`/lesson/${lesson.id}`}>{words.readAgain(lesson.title)}</CourseLink>

@@ -2,6 +2,7 @@ import { useId } from 'react'
 import { findLesson, type WorksheetField as Field } from '../../../core/course'
 import { textIn } from '../../../core/notebook'
 import { useAnnounce } from '../../app/announcer'
+import { useSourceLanguage } from '../../app/words'
 import { Button } from '../../components/button'
 import { CourseLink } from '../../components/course-link'
 import { useNotebook, useNoteText } from '../../notebook'
@@ -19,7 +20,8 @@ const Example = ({ example }: { example: Field['example'] }) => {
         {example.place === null ? words.example : words.exampleFrom(example.place)}
       </p>
       <p>
-        {example.text} <span className="worksheet-source">§{example.section}</span>
+        <span lang={useSourceLanguage()}>{example.text}</span>{' '}
+        <span className="worksheet-source">§{example.section}</span>
       </p>
     </div>
   )
@@ -78,13 +80,16 @@ const Notes = ({ field }: { field: Field }) => {
 /** A field: what to write, an example of a city, the learner's notes from the lessons, and the text itself. */
 export const WorksheetField = ({ field, number }: { field: Field; number: number }) => {
   const words = useWorksheetWords()
+  const lang = useSourceLanguage()
   const [heading, ask] = [useId(), useId()]
   return (
     <section className="worksheet-field" aria-labelledby={heading}>
-      <h3 id={heading}>
+      <h3 id={heading} lang={lang}>
         {number}. {field.label}
       </h3>
-      <p id={ask}>{field.ask}</p>
+      <p id={ask} lang={lang}>
+        {field.ask}
+      </p>
       <Example example={field.example} />
       <Notes field={field} />
       <NoteField note={fieldNote(field.id)} label={words.answer(field.label)} describedBy={ask} />

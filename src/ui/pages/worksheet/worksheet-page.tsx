@@ -1,6 +1,8 @@
 import type { Worksheet } from '../../../core/course'
 import { useCourseContent } from '../../app/course-content'
 import { useLoaded } from '../../app/use-loaded'
+import { useSourceLanguage } from '../../app/words'
+import { NotTranslated } from '../../components/not-translated'
 import { PageHeading } from '../../components/page-heading'
 import { LoadFailed } from '../../lesson/load-failed'
 import { useNotebook } from '../../notebook'
@@ -15,11 +17,15 @@ import './worksheet.css'
 
 const Filled = ({ worksheet }: { worksheet: Worksheet }) => {
   const words = useWorksheetWords()
+  const lang = useSourceLanguage()
   const filled = useNotebook(({ notebook }) => countFilled(worksheet, notebook))
   return (
     <>
-      <PageHeading title={worksheet.title} />
-      <p className="worksheet-lead">{worksheet.lead}</p>
+      <PageHeading title={worksheet.title} lang={lang} />
+      <NotTranslated lang={lang} />
+      <p className="worksheet-lead" lang={lang}>
+        {worksheet.lead}
+      </p>
       <p className="worksheet-kept">
         <KeptWhere />
       </p>
