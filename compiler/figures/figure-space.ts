@@ -18,15 +18,18 @@ const sum = <T>(list: readonly T[], of: (entry: T) => number): number =>
 const frameOf = ({ summary, sections, beyond }: Figure, perLine: number): number =>
   linesOf(summary, perLine) * 1.5 + linesOf([...sections, ...beyond].join(', '), perLine) * 1.3 + 8
 
-const gridSpace = ({ groupings }: FigureOf<'grid'>): FigureSpace => {
-  const rows = (columns: number, height: number) =>
-    Math.max(
-      ...groupings.map(({ groups }) =>
-        sum(groups, ({ cells }) => Math.ceil(cells.length / columns) * height + 3),
-      ),
-    )
-  const detail = groupings.length > 1 ? 12 : 7
-  return { wide: rows(4, 4.5) + detail, narrow: rows(1, 3) + detail + 3 }
+/** The groups of the grouping that is shown at first, in rows as high as their longest label. */
+const gridSpace = ({ cells, groupings }: FigureOf<'grid'>, show: string | undefined): FigureSpace => {
+  const { groups = [] } = groupings.find(({ id }) => id === show) ?? groupings[0] ?? {}
+  const labels = new Map(cells.map(({ id, label }) => [id, label]))
+  const rows = (columns: number, perLine: number, line: number, heading: number) =>
+    sum(groups, ({ cells: ids }) => {
+      const lines = ids.map((id) => linesOf(labels.get(id) ?? '', perLine))
+      const starts = lines.filter((_, index) => index % columns === 0).map((_, row) => row * columns)
+      return sum(starts, (start) => Math.max(...lines.slice(start, start + columns)) * line + 1.5) + heading
+    })
+  const detail = groupings.length > 1 ? 9.5 : 2
+  return { wide: rows(4, 14, 1.25, 3) + detail, narrow: rows(1, 28, 1.2, 4) + detail + 7 }
 }
 
 const timelineSpace = ({ periods }: FigureOf<'timeline'>): FigureSpace => {
@@ -41,22 +44,22 @@ const timelineSpace = ({ periods }: FigureOf<'timeline'>): FigureSpace => {
   return { wide: rows(62, 1.2) + periods.length * 3.5 + 5, narrow: rows(26, 2.7) + periods.length * 3.5 + 11 }
 }
 
-/** Closed entries under a few headings, with a bar of filters. */
-const listSpace = (titles: readonly string[], headings: number): FigureSpace => ({
-  wide: sum(titles, (title) => 2.3 + linesOf(title, 75) * 1.4) + headings * 3 + 8,
-  narrow: sum(titles, (title) => 2.3 + linesOf(title, 32) * 1.4) + headings * 3 + 16,
-})
+/** Closed entries with what stands below their titles, under a heading for each day and a bar of filters. */
+const scheduleSpace = ({ entries }: FigureOf<'schedule'>): FigureSpace => {
+  const days = new Set(entries.map(({ date }) => date)).size
+  const rows = (perLine: number) =>
+    sum(entries, ({ title, time = '', places }) => {
+      const letters = 17 + time.length + places.length * 11
+      return 1 + linesOf(title, perLine) * 1.4 + Math.ceil(letters / perLine) * 1.3
+    })
+  return { wide: rows(75) + days * 3 + 8, narrow: rows(32) + days * 3 + 20 }
+}
 
-/** A row for each theme, and the closed passages of the largest one, or of all where the lesson names none. */
-const explorerSpace = (
-  { entries, themes, outcomes }: FigureOf<'explorer'>,
-  show: string | undefined,
-): FigureSpace => {
-  const longest = Math.max(
-    ...themes.map(({ id }) => entries.filter((entry) => entry.themes.includes(id)).length),
-  )
-  const shown = show === undefined ? entries.length : longest
-  const headings = Math.min(shown, outcomes.length)
+/** A row for each theme, and the closed passages of the one that the lesson names, or all. */
+const explorerSpace = ({ entries, themes }: FigureOf<'explorer'>, show: string | undefined): FigureSpace => {
+  const passages = entries.filter((entry) => show === undefined || entry.themes.includes(show))
+  const shown = passages.length
+  const headings = new Set(passages.map(({ outcome }) => outcome)).size
   return {
     wide: (themes.length + 1) * 2.7 + shown * 3.75 + headings * 3 + 2,
     narrow: (themes.length + 1) * 3 + shown * 6 + headings * 4 + 7,
@@ -89,22 +92,17 @@ const networkSpace = ({ width, height, nodes, groups, links }: FigureOf<'network
 
 const mapSpace = ({ marks, width, height }: FigureOf<'map'>): FigureSpace => {
   const regions = new Set(marks.map(({ region }) => region)).size
-  return { wide: (46 * height) / width + 12, narrow: marks.length * 3 + regions * 2.5 + 12 }
+  return { wide: (46 * height) / width + 13.5, narrow: marks.length * 3 + regions * 2.5 + 16 }
 }
 
 const bodyOf = (figure: Figure, show: string | undefined): FigureSpace => {
   switch (figure.kind) {
     case 'grid':
-      return gridSpace(figure)
+      return gridSpace(figure, show)
     case 'timeline':
       return timelineSpace(figure)
-    case 'schedule': {
-      const days = new Set(figure.entries.map(({ date }) => date)).size
-      return listSpace(
-        figure.entries.map(({ title }) => title),
-        days,
-      )
-    }
+    case 'schedule':
+      return scheduleSpace(figure)
     case 'explorer':
       return explorerSpace(figure, show)
     case 'matrix':

@@ -7,7 +7,7 @@ type Group = Network['groups'][number]
 /** Lengths are units of the picture, which is about 680 CSS pixels wide beside the text of a lesson. */
 const width = 960
 const columnWidth = 270
-const columns = { left: columnWidth / 2 + 2, middle: width / 2, right: width - columnWidth / 2 - 2 }
+const columns = { left: columnWidth / 2 + 3, middle: width / 2, right: width - columnWidth / 2 - 3 }
 /** What fits into a line of a node at 20 units a letter. */
 const lettersPerLine = 20
 const lineHeight = 24

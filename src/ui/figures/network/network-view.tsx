@@ -9,17 +9,17 @@ const lineHeight = 24
 
 const Behind = ({ figure: { groups, links }, chosen }: { figure: NetworkFigure; chosen: string | null }) => (
   <>
-    {groups.map(({ id, label, x, y }) => (
-      <text key={id} className="network-group" x={x} y={y}>
-        {label}
-      </text>
-    ))}
     {links.map(({ from, to, label, line }) => (
       <path
         key={`${from} ${to} ${label}`}
         className={from === chosen || to === chosen ? 'network-link network-tied' : 'network-link'}
         d={line}
       />
+    ))}
+    {groups.map(({ id, label, x, y }) => (
+      <text key={id} className="network-group" x={x} y={y}>
+        {label}
+      </text>
     ))}
   </>
 )
