@@ -50,6 +50,14 @@ const objectiveIndexes = (api: WindowApi, { functions }: ScormEdition): ((id: st
   }
 }
 
+const firstStatuses: readonly LaunchFacts['status'][] = ['unknown', 'not attempted']
+
+/** Tells whether an LMS knows the attempt and fails when it is asked for its state: a write would replace it. */
+const isStateUnread = (api: WindowApi, { functions }: ScormEdition, launch: LaunchFacts): boolean =>
+  launch.suspendData === '' &&
+  (launch.entry === 'resume' || launch.interactionCount > 0 || !firstStatuses.includes(launch.status)) &&
+  api.call(functions.read, 'cmi.suspend_data') === null
+
 /** @returns why the write failed; null where it did not */
 const writeElements = (
   api: WindowApi,
@@ -84,9 +92,12 @@ export const scormPort = (page: CoursePage, edition: ScormEdition): LmsPort => {
     if (!opened && api.call(functions.lastError) !== edition.alreadyInitialised) {
       return { type: 'refused', reason: describeError(api, edition), known: null }
     }
+    const launch = edition.readLaunch(api, originOf(api, page))
+    if (isStateUnread(api, edition, launch))
+      return { type: 'refused', reason: `cmi.suspend_data: ${describeError(api, edition)}`, known: launch }
     objectiveIndex = objectiveIndexes(api, edition)
     isSeen = watchSeen(page)
-    return { type: 'connected', launch: edition.readLaunch(api, originOf(api, page)) }
+    return { type: 'connected', launch }
   }
 
   const send = (facts: LmsFacts, ends: boolean): SaveAnswer => {

@@ -125,7 +125,7 @@ export const shell = {
     notConnected: {
       chip: 'Not connected to the LMS',
       short: 'Not connected',
-      text: 'The LMS did not answer when the course opened. You can work: all that you do is kept on this device. Retry now, or open the course again from the LMS later on: then it is sent.',
+      text: 'The LMS did not answer, or refused the connection, when the course opened. You can work: all that you do is kept on this device. Retry now, or open the course again from the LMS later on: then it is sent.',
     },
     review: {
       chip: 'Your result is recorded; practice is kept on this device',

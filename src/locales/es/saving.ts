@@ -65,7 +65,7 @@ export const save: Words['shell']['save'] = {
   notConnected: {
     chip: 'Sin conexión con la plataforma',
     short: 'Sin conexión',
-    text: 'La plataforma no respondió cuando se abrió el curso. Puede trabajar: todo lo que haga se guarda en este dispositivo. Reintente ahora, o abra de nuevo el curso más tarde desde la plataforma: entonces se enviará.',
+    text: 'Cuando se abrió el curso, la plataforma no respondió o rechazó la conexión. Puede trabajar: todo lo que haga se guarda en este dispositivo. Reintente ahora, o abra de nuevo el curso más tarde desde la plataforma: entonces se enviará.',
   },
   nowSaved: 'Su avance vuelve a estar guardado.',
 }

@@ -65,7 +65,7 @@ export const save: Words['shell']['save'] = {
   notConnected: {
     chip: 'Pas de connexion à la plateforme',
     short: 'Hors connexion',
-    text: 'La plateforme n’a pas répondu à l’ouverture du cours. Vous pouvez travailler : tout ce que vous faites est conservé sur cet appareil. Réessayez maintenant, ou rouvrez le cours plus tard depuis la plateforme : tout sera alors envoyé.',
+    text: 'À l’ouverture du cours, la plateforme n’a pas répondu ou a refusé la connexion. Vous pouvez travailler : tout ce que vous faites est conservé sur cet appareil. Réessayez maintenant, ou rouvrez le cours plus tard depuis la plateforme : tout sera alors envoyé.',
   },
   nowSaved: 'Votre progression est de nouveau enregistrée.',
 }

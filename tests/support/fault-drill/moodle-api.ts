@@ -209,7 +209,7 @@ export const moodleApi = <S extends Sender>(parts: MoodleApiParts<S>): MoodleApi
       [functions.write]: write,
       [functions.commit]: commit,
       [functions.finish]: finish,
-      [functions.lastError]: () => '101',
+      [functions.lastError]: () => (state === 'new' ? '301' : '101'),
       [functions.errorText]: () => 'General exception',
       [functions.diagnostic]: () => '',
     },

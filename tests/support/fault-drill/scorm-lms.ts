@@ -6,8 +6,8 @@ import type { LaunchingPage } from './launched-page'
 import { moodleApi } from './moodle-api'
 import { PlayerPage, SimulatedPage } from './simulated-page'
 import type { LmsEvents, SimulatedLms } from './simulated-lms'
-import type { SimulatedServer } from './simulated-server'
-import type { Schedule } from './steps'
+import type { Attempt, SimulatedServer } from './simulated-server'
+import type { Reading, Schedule } from './steps'
 
 interface ScormLmsParts {
   readonly course: Course
@@ -21,6 +21,13 @@ interface ScormLmsParts {
 /** Lets all that pages wait for happen: with SCORM nothing takes longer than a turn. */
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
+/**
+ * Tells whether a course takes something else for the state of the LMS. A call that throws is no state. A status
+ * without a state, as after a write that lost its state, reads like a state that was lost.
+ */
+const isMisread = ({ values }: Attempt, reading: Reading): boolean =>
+  values.size > 0 && (!['as-it-is', 'throws'].includes(reading) || !values.has(suspendData))
+
 /** An LMS with Moodle's player page and one of the two SCORM APIs. */
 export const scormLms = (parts: ScormLmsParts): SimulatedLms => ({
   launch: ({ attempt, device, at, reading, opens }) => {
@@ -30,8 +37,7 @@ export const scormLms = (parts: ScormLmsParts): SimulatedLms => ({
       page,
       attempt,
       at,
-      // A status without a state, as after a write that lost its state, reads like a state that was lost.
-      misread: attempt.values.size > 0 && (reading !== 'as-it-is' || !attempt.values.has(suspendData)),
+      misread: isMisread(attempt, reading),
     }
     const api = moodleApi({
       edition,
@@ -56,7 +62,19 @@ export const scormLms = (parts: ScormLmsParts): SimulatedLms => ({
         ? scorm12Port(page)
         : scorm2004Port(page, { language, describe: () => '' })
     const learnerId = opens ? attempt.learnerId : ''
-    return { launching, lms, learnerId, isConnected: () => opens, expire: api.expire }
+    let connected = false
+    const connect = async () => {
+      const connection = await lms.connect()
+      connected = connection.type === 'connected'
+      return connection
+    }
+    return {
+      launching,
+      lms: { ...lms, connect },
+      learnerId,
+      isConnected: () => connected,
+      expire: api.expire,
+    }
   },
   quiet: nextTurn,
   waited: () => undefined,

@@ -163,9 +163,11 @@ export class Witness {
       this.fail(`(f) device ${page.device.index} believes that the LMS took attempt ${latest.record.attempt}`)
     const home = this.#homes.get(record.attempt)
     const given = inLms?.attempt === record.attempt
-    if (home && home !== attempt && !misread && !given && answer !== 'device')
+    // Without a session a SCORM course knows no attempt of the LMS, and nothing of the device's reaches one.
+    const asksLms = opens || this.edition.conditional
+    if (home && home !== attempt && !misread && !given && answer !== 'device' && asksLms)
       this.fail(`(d) attempt ${record.attempt} came back by itself`)
-    if (home) this.#homes.set(record.attempt, attempt)
+    if (home && asksLms) this.#homes.set(record.attempt, attempt)
     for (const left of [latest, unclaimed?.confirmed ? null : unclaimed])
       if (left && left.record.attempt !== record.attempt) this.#left(launch, left)
     if (!holds(this.#acts.recordOf(record.attempt), record))

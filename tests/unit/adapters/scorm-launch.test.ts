@@ -111,8 +111,11 @@ describe.each(editions)('a launch in %s', (host, edition) => {
 })
 
 describe.each(editions)('an LMS of %s with strange answers', (_host, edition) => {
-  const { portOver, opens, lastError, alreadyOpen, errorText } = edition
-  const answering = (answer: () => unknown, others: Readonly<Record<string, unknown>> = {}) => ({
+  const { portOver, opens, lastError, alreadyOpen, errorText, elements, goingOn } = edition
+  const answering = (
+    answer: (element: string) => unknown,
+    others: Readonly<Record<string, unknown>> = {},
+  ) => ({
     ...Object.fromEntries(edition.functions.map((name) => [name, answer])),
     ...others,
   })
@@ -146,6 +149,26 @@ describe.each(editions)('an LMS of %s with strange answers', (_host, edition) =>
       type: 'connected',
       launch: { suspendData: '', score: null, interactionCount: 0, learnerId: '', learnerName: '' },
     })
+  })
+
+  const withoutState = (values: Readonly<Record<string, string>>) =>
+    portOver(
+      answering((element) => (element === 'cmi.suspend_data' ? fail() : (values[element] ?? '')), {
+        [opens]: () => 'true',
+      }),
+    ).connect()
+
+  it('TRK-2h connects no attempt that is known and whose state fails to be read, and says whose it is', async () => {
+    const known = { learnerId: 'ada', suspendData: '' }
+    const refused = { type: 'refused', reason: 'cmi.suspend_data: no answer', known }
+    const named = { [elements.learnerId]: 'ada' }
+    expect(await withoutState({ ...named, [elements.entry]: 'resume' })).toMatchObject(refused)
+    expect(await withoutState({ ...named, ...goingOn })).toMatchObject(refused)
+    expect(await withoutState({ ...named, 'cmi.interactions._count': '3' })).toMatchObject(refused)
+  })
+
+  it('TRK-2h takes a first attempt whose state fails to be read for one without a state', async () => {
+    expect(await withoutState({ [elements.entry]: 'ab-initio' })).toMatchObject({ type: 'connected' })
   })
 
   it('TRK-11 opens where an LMS offers nothing but to open', async () => {
