@@ -1,4 +1,5 @@
 import { cmi5Port } from '../../../src/adapters/cmi5'
+import type { LmsPort } from '../../../src/core/tracking'
 import type { Course } from '../../../src/core/course'
 import { isRecord } from '../../../scorm/preview/json'
 import {
@@ -18,6 +19,7 @@ import { nextTurn } from './scorm-lms'
 import type { LaunchAsked, LmsEvents, LmsLaunch, SimulatedLms } from './simulated-lms'
 import { PlayerPage, SimulatedPage } from './simulated-page'
 import type { Attempt, SimulatedServer, Values } from './simulated-server'
+import { misreadReply } from './misread-reply'
 import type { Fate, Reading, Schedule } from './steps'
 
 interface Cmi5LmsParts {
@@ -37,6 +39,13 @@ interface Launch {
   /** Whether the course took the session as opened. */
   connected: boolean
   hasRead: boolean
+  readonly tab: Tab
+}
+
+/** What a tab keeps when it loads the page again: the launch's address and what the course keeps in it. */
+interface Tab {
+  readonly search: string
+  readonly texts: Map<string, string>
 }
 
 /**
@@ -53,65 +62,41 @@ const registrationOf = ({ number, learnerId }: Attempt): typeof lms.registration
   actor: { ...lms.registration.actor, account: { homePage: 'https://lms.example', name: learnerId } },
 })
 
-const misread = (answer: LrsReply, reading: Reading): LrsReply => {
-  switch (reading) {
-    case 'as-it-is':
-      return answer
-    case 'cut':
-      return { ...answer, body: answer.body.slice(0, Math.floor(answer.body.length * 0.6)) }
-    case 'empty':
-      return reply(404)
-    case 'null':
-      return { ...answer, body: 'null' }
-    case 'undefined':
-      return { ...answer, body: '' }
-    case 'throws':
-      return reply(500)
-  }
-}
-
 /**
  * An LMS with an LRS of its own for each registration, and the line to it: requests of a live page meet the fates of
  * the schedule, and those of a page that goes away meet that of the beacons.
  */
 export class Cmi5Lms implements SimulatedLms {
   readonly #newId = lms.newIds()
+  readonly #launches = new Map<SimulatedPage, Launch>()
   readonly #open = new Map<Attempt, { readonly lrs: Lrs; readonly values: Values }>()
-  /** What each LRS held when its values were these: what a restored LMS goes back to. */
   /** What each statement says, by its id. */
   readonly #meanings = new Map<string, string>()
+  /** What each LRS held when its values were these: what a restored LMS goes back to. */
   readonly #data = new Map<Values, LrsData>()
   #replies: { readonly page: SimulatedPage; readonly arrive: () => void }[] = []
   #slow: (() => void)[] = []
 
   constructor(private readonly parts: Cmi5LmsParts) {}
 
-  launch = ({ attempt, device, at, reading, opens }: LaunchAsked): LmsLaunch => {
-    const { course, schedule, now } = this.parts
+  launch = ({ attempt, device, at, reading, opens, again }: LaunchAsked): LmsLaunch => {
+    const { schedule } = this.parts
     const page = new SimulatedPage(new PlayerPage(), device, schedule.flag)
     const held = attempt.values.size > 0
     const isMisread = reading !== 'as-it-is' && reading !== 'throws'
     const launching = { page, attempt, at, misread: held && (isMisread || !attempt.values.has(suspendData)) }
-    const launch: Launch = { launching, reading, opens, expired: false, connected: false, hasRead: false }
-    const registration = registrationOf(attempt)
-    const session = this.#lrsOf(attempt).openSession({
-      ...lms.normal,
-      registration,
-      masteryScore: course.passMark / 100,
-    })
-    const tab = new Map<string, string>()
-    const port = cmi5Port(
-      {
-        location: { search: lms.launchSearch(registration, session.sessionId) },
-        sessionStorage: {
-          getItem: (key) => tab.get(key) ?? null,
-          setItem: (key, text) => void (page.alive && tab.set(key, text)),
-        },
-        fetch: (url, request) => this.#fetch(launch, url, request),
-      },
-      { language: course.language, describe: () => '' },
-      now,
-    )
+    const before = again && this.#launches.get(again)
+    const launch: Launch = {
+      launching,
+      reading,
+      opens,
+      expired: before?.expired ?? false,
+      connected: false,
+      hasRead: false,
+      tab: before?.tab ?? { search: this.#openSession(attempt), texts: new Map<string, string>() },
+    }
+    this.#launches.set(page, launch)
+    const port = this.#portOf(launch)
     return {
       launching,
       lms: {
@@ -128,6 +113,32 @@ export class Cmi5Lms implements SimulatedLms {
         launch.expired = true
       },
     }
+  }
+
+  /** Opens a session of a registration. @returns the query of the launch's address */
+  #openSession(attempt: Attempt): string {
+    const registration = registrationOf(attempt)
+    const masteryScore = this.parts.course.passMark / 100
+    const session = this.#lrsOf(attempt).openSession({ ...lms.normal, registration, masteryScore })
+    return lms.launchSearch(registration, session.sessionId)
+  }
+
+  #portOf(launch: Launch): LmsPort {
+    const { course, now } = this.parts
+    const { search, texts } = launch.tab
+    const { page } = launch.launching
+    return cmi5Port(
+      {
+        location: { search },
+        sessionStorage: {
+          getItem: (key) => texts.get(key) ?? null,
+          setItem: (key, text) => void (page.alive && texts.set(key, text)),
+        },
+        fetch: (url, request) => this.#fetch(launch, url, request),
+      },
+      { language: course.language, describe: () => '' },
+      now,
+    )
   }
 
   quiet = async (): Promise<void> => {
@@ -224,7 +235,7 @@ export class Cmi5Lms implements SimulatedLms {
     if (request.method === 'POST' && url.endsWith('/statements')) this.#checkIds(String(request.body))
     const lrs = this.#lrsOf(attempt)
     const refused = lrs.rejected().length
-    const answer = lms.askLrs(lrs, url, request)
+    const answer = this.#untagged(lms.askLrs(lrs, url, request))
     const rejected = lrs.rejected()[refused]
     if (rejected && !late && !rejected.includes(otherSession))
       events.broken(`(h) a strict LMS refuses: ${rejected}`)
@@ -246,6 +257,12 @@ export class Cmi5Lms implements SimulatedLms {
     }
   }
 
+  #untagged(answer: LrsReply): LrsReply {
+    if (this.parts.schedule.etags) return answer
+    const headers = Object.entries(answer.headers).filter(([name]) => name !== 'etag')
+    return { ...answer, headers: Object.fromEntries(headers) }
+  }
+
   #refuse(fault: string, status: number): LrsReply {
     this.parts.events.fault(fault)
     return reply(status)
@@ -256,7 +273,7 @@ export class Cmi5Lms implements SimulatedLms {
     launch.hasRead = true
     if (!isFirst || answer.status !== 200) return answer
     if (launch.reading !== 'as-it-is') this.parts.events.fault(`suspend_data ${launch.reading}`)
-    return misread(answer, launch.reading)
+    return misreadReply(answer, launch.reading)
   }
 
   /** Tells what the LRS holds now. */

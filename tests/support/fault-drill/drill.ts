@@ -31,6 +31,22 @@ const learnerSteps = (world: World, running: RunningPage, step: Step): boolean =
   }
 }
 
+const loadAgain = async (
+  world: World,
+  running: RunningPage,
+  crashed: boolean,
+  counts: Counts,
+): Promise<void> => {
+  const { page } = running
+  if (page.frozen) return
+  counts.fault(crashed ? 'page crashed' : 'page loaded again')
+  if (crashed) page.kill()
+  else page.hide(false)
+  const again = await world.reload(running)
+  if (again) world.witness.checkHealed(again)
+  world.witness.checkHeld()
+}
+
 const pageStep = async (world: World, running: RunningPage, step: Step, counts: Counts): Promise<void> => {
   const { page, session } = running
   switch (step.do) {
@@ -56,6 +72,8 @@ const pageStep = async (world: World, running: RunningPage, step: Step, counts: 
     case 'session-expires':
       counts.fault('session expired')
       return running.expire()
+    case 'reload':
+      return loadAgain(world, running, step.crashed, counts)
     default:
       learnerSteps(world, running, step)
   }

@@ -3,6 +3,8 @@ export interface HeldValues {
   readonly elements: Readonly<Record<'score' | 'response', string>>
   /** What the LMS calls the status that a set of values has; empty where none was taken. */
   readonly statusOf: (values: ReadonlyMap<string, string>) => string
+  /** True where the host says ends in statements of their own, and a launch names its registration. */
+  readonly isCmi5: boolean
   /** True where a write names what it replaces, so that none overwrites what its page does not know. */
   readonly conditional: boolean
 }
@@ -35,6 +37,7 @@ export interface SimulatedEdition extends HeldValues {
 }
 
 export const scorm12Edition: SimulatedEdition = {
+  isCmi5: false,
   conditional: false,
   api: 'API',
   functions: {
@@ -63,6 +66,7 @@ export const scorm12Edition: SimulatedEdition = {
 }
 
 export const scorm2004Edition: SimulatedEdition = {
+  isCmi5: false,
   conditional: false,
   api: 'API_1484_11',
   functions: {
@@ -96,11 +100,12 @@ export const scorm2004Edition: SimulatedEdition = {
 }
 
 /** What an LRS holds of a course in cmi5, under the names of SCORM. */
-export const cmi5Values: HeldValues = {
-  conditional: true,
+export const cmi5Values = (etags: boolean): HeldValues => ({
+  isCmi5: true,
+  conditional: etags,
   elements: { score: 'cmi.score.raw', response: 'learner_response' },
   statusOf: (values) => values.get('cmi.completion_status') ?? '',
-}
+})
 
 /** How often an LRS was told an end, in statements of their own. */
 export const saidTimes = (end: 'completed' | 'passed'): string => `statements.${end}`

@@ -1,6 +1,6 @@
 import type { LmsPort } from '../../../src/core/tracking'
 import type { LaunchingPage } from './launched-page'
-import type { SimulatedDevice } from './simulated-page'
+import type { SimulatedDevice, SimulatedPage } from './simulated-page'
 import type { Attempt } from './simulated-server'
 import type { Reading } from './steps'
 
@@ -12,6 +12,8 @@ export interface LaunchAsked {
   readonly reading: Reading
   /** False where the LMS opens no session. */
   readonly opens: boolean
+  /** The page that the same tab loads again; null for a launch of its own. */
+  readonly again: SimulatedPage | null
 }
 
 /** A launch, and the course's way to the LMS. */

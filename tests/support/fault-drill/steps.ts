@@ -48,6 +48,7 @@ export const pageSteps = [
   'retry-save',
   'session-expires',
 ] as const
+const reloadStep = 'reload'
 const pickSteps = ['reach', 'answer', 'retry', 'review', 'submit-quiz', 'answer-final'] as const
 export const worldSteps = [
   'teacher-deletes',
@@ -74,6 +75,8 @@ export type Step =
       readonly opens: boolean
     }
   | { readonly do: (typeof pageSteps)[number]; readonly page: number }
+  /** The tab loads the page again; `crashed` is whether the page went without a word. */
+  | { readonly do: typeof reloadStep; readonly page: number; readonly crashed: boolean }
   | {
       readonly do: (typeof pickSteps)[number]
       readonly page: number
@@ -96,6 +99,8 @@ export interface Schedule {
   /** Which of Moodle's two flags for beacons the LMS knows: that of 4.5, which it lowers again, or the older one. */
   readonly flag: 'mod_scorm_useBeaconAPI' | 'mod_scorm_is_window_closing'
   readonly completion: 'lessons-and-final' | 'lessons'
+  /** Whether the LRS gives ETags, by which a write names what it replaces. */
+  readonly etags: boolean
   /** Ids of those who share the devices, as the LMS names them; empty where it names nobody. */
   readonly learners: readonly string[]
   /** A long course does not fit into suspend_data with everything done. */
@@ -173,6 +178,15 @@ const stepsOfMany = fc.array(
   { maxLength: mostSteps, size: 'max' },
 )
 
+/** In cmi5 a tab that loads the page again keeps its session. */
+const stepsWithReloads = fc.array(
+  fc.oneof(
+    { weight: 24, arbitrary: step },
+    { weight: 1, arbitrary: fc.record({ do: fc.constant(reloadStep), page, crashed: fc.boolean() }) },
+  ),
+  { maxLength: mostSteps, size: 'max' },
+)
+
 type SchedulePart = { readonly [Part in keyof Schedule]?: fc.Arbitrary<Schedule[Part]> }
 
 /** Who uses the simulated devices, in which course and in which LMS. */
@@ -186,7 +200,11 @@ const variantParts = {
   'a record beyond 4,096 characters': {
     length: fc.constant('long'),
   },
-  cmi5: { standard: fc.constant('cmi5') },
+  cmi5: {
+    standard: fc.constant('cmi5'),
+    etags: mostly(true, fc.constant(false)),
+    steps: stepsWithReloads,
+  },
 } satisfies Record<string, SchedulePart>
 
 export type Variant = keyof typeof variantParts
@@ -205,6 +223,7 @@ export const arbitrarySchedule = (variant: Variant): fc.Arbitrary<Schedule> => {
     standard: fc.constantFrom('scorm12', 'scorm12', 'scorm2004'),
     flag: fc.constantFrom('mod_scorm_useBeaconAPI', 'mod_scorm_is_window_closing'),
     completion: fc.constantFrom('lessons-and-final', 'lessons-and-final', 'lessons'),
+    etags: fc.constant(true),
     learners: fc.constant(['learner-1']),
     length: fc.constant('short'),
     steps,

@@ -164,7 +164,7 @@ export class Witness {
     const home = this.#homes.get(record.attempt)
     const given = inLms?.attempt === record.attempt
     // Without a session a SCORM course knows no attempt of the LMS, and nothing of the device's reaches one.
-    const asksLms = opens || this.edition.conditional
+    const asksLms = opens || this.edition.isCmi5
     if (home && home !== attempt && !misread && !given && answer !== 'device' && asksLms)
       this.fail(`(d) attempt ${record.attempt} came back by itself`)
     if (home && asksLms) this.#homes.set(record.attempt, attempt)
@@ -229,7 +229,7 @@ export class Witness {
     const inLms = recordIn(attempt.values)
     if (!inLms || !holds(inLms, this.#mustBeAtLms(held.record)))
       this.fail('(a) the next launch did not heal the state')
-    const untold = this.edition.conditional ? untoldEnds(this.course, inLms, attempt.values) : []
+    const untold = this.edition.isCmi5 ? untoldEnds(this.course, inLms, attempt.values) : []
     if (untold.length > 0) this.fail(`(a) the next launch did not say ${untold.join(', ')}`)
     if (this.#isShared(attempt)) return
     const whole = joined(this.course, record.attempt, [inLms, held.record])

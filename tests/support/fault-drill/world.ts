@@ -14,7 +14,7 @@ import { scriptedLearner } from './scripted-learner'
 import { scormLms } from './scorm-lms'
 import type { LmsEvents, LmsLaunch, SimulatedLms } from './simulated-lms'
 import { origin, SimulatedDevice, type SimulatedPage } from './simulated-page'
-import { SimulatedServer } from './simulated-server'
+import { SimulatedServer, type Attempt } from './simulated-server'
 import { deviceCount, type Schedule, type Step } from './steps'
 import { BrokenPromise, Witness } from './witness'
 
@@ -80,7 +80,7 @@ export class World {
     const { standard } = schedule
     const edition = standard === 'scorm12' ? scorm12Edition : scorm2004Edition
     this.#lms = this.#lmsOf(edition)
-    const held = standard === 'cmi5' ? cmi5Values : edition
+    const held = standard === 'cmi5' ? cmi5Values(schedule.etags) : edition
     this.witness = new Witness(this.course, held, () => this.server.attempts, this.devices)
     if (length === 'long') this.#goOnLong(edition)
   }
@@ -165,11 +165,26 @@ export class World {
   async launch(step: LaunchStep): Promise<RunningPage | null> {
     const device = this.devices[step.device]
     if (!device) throw new RangeError(`There is no device ${step.device}`)
-    const { reading, opens } = step
     const attempt = this.server.open(this.learnerIdOf(step.learner))
+    if (step.fate !== 'taken' && step.opens) this.server.fates.unshift(step.fate)
+    return this.#start(step, attempt, device, null)
+  }
+
+  /** Loads the page of a tab again. @returns as a launch does */
+  async reload({ page, attempt }: RunningPage): Promise<RunningPage | null> {
+    const step = { reading: 'as-it-is', opens: true, answer: 'fresh' } as const
+    return this.#start(step, attempt, page.device, page)
+  }
+
+  async #start(
+    step: Pick<LaunchStep, 'reading' | 'opens' | 'answer'>,
+    attempt: Attempt,
+    device: SimulatedDevice,
+    again: SimulatedPage | null,
+  ): Promise<RunningPage | null> {
+    const { reading, opens } = step
     this.counts.launches++
-    if (step.fate !== 'taken' && opens) this.server.fates.unshift(step.fate)
-    const launch = this.#lms.launch({ attempt, device, at: this.witness.moment(), reading, opens })
+    const launch = this.#lms.launch({ attempt, device, at: this.witness.moment(), reading, opens, again })
     launch.launching.page.navigator.onLine = this.#saysOnline()
     let running: RunningPage | null = null
     const opening = this.#open(step, launch).then((opened) => {
@@ -183,7 +198,10 @@ export class World {
     return running
   }
 
-  async #open(step: LaunchStep, { launching, lms, learnerId, isConnected, expire }: LmsLaunch) {
+  async #open(
+    { answer: given }: Pick<LaunchStep, 'answer'>,
+    { launching, lms, learnerId, isConnected, expire }: LmsLaunch,
+  ) {
     const { page } = launching
     let launched: LaunchedPage = this.#look(launching, learnerId, isConnected())
     let answer: Answer | null = null
@@ -198,7 +216,7 @@ export class World {
       },
       ask: (question) => {
         const onlyFresh = question.type === 'unreadable' && !question.device
-        return Promise.resolve((answer = onlyFresh ? 'fresh' : step.answer))
+        return Promise.resolve((answer = onlyFresh ? 'fresh' : given))
       },
     })
     const running: RunningPage = { ...launched, session, answer, expire }
