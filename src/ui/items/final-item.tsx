@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useRef, useState, type Ref } from 'react'
 import type { Item } from '../../core/course'
 import type { ResponseCode } from '../../core/record'
 import { responseToCode } from '../../core/scoring'
@@ -29,6 +29,26 @@ const useFlush = (flush: () => void) => {
   }, [])
 }
 
+/** What stands where the button stood once an answer is kept. */
+const Kept = ({ ref, isShown }: { ref: Ref<HTMLDivElement>; isShown: boolean }) => {
+  const words = useWords().learning.item
+  return (
+    <div
+      ref={ref}
+      className="item-actions"
+      role="group"
+      aria-label={words.yourAnswer}
+      tabIndex={-1}
+      lang={useOwnLanguage()}
+    >
+      <p className="item-saved">
+        <Icon name="check" />
+        {isShown ? words.saved : words.responseKept}
+      </p>
+    </div>
+  )
+}
+
 /** An item that is answered and not judged. What was chosen is kept at the latest when the item leaves the screen. */
 export const FinalItem = ({
   item,
@@ -46,6 +66,7 @@ export const FinalItem = ({
   const own = useOwnLanguage()
   const announce = useAnnounce()
   const card = useRef<HTMLDivElement>(null)
+  const kept = useRef<HTMLDivElement>(null)
   const latency = useLatency(card)
   const [progress, setProgress] = useState(() => progressFromSaved(item, code))
   const keep = (shows: boolean) => {
@@ -54,7 +75,10 @@ export const FinalItem = ({
       onAnswer(responseToCode(item, next.response), latency())
       if (shows) announce(words.saved)
     }
-    if (shows) setProgress(next)
+    if (!shows) return
+    setProgress(next)
+    // The button that had focus is gone; its place is taken by what says that the answer is kept.
+    requestAnimationFrame(() => kept.current?.focus({ preventScroll: true }))
   }
   useFlush(() => keep(false))
   const change = (given: ItemAct) => setProgress(advanceItem(item, progress, given))
@@ -70,16 +94,13 @@ export const FinalItem = ({
       onChange={(response) => change({ type: 'change', response })}
       cardRef={card}
     >
-      <div className="item-actions" lang={own}>
-        {isSaved ? (
-          <p className="item-saved">
-            <Icon name="check" />
-            {progress.response === null ? words.responseKept : words.saved}
-          </p>
-        ) : (
+      {isSaved ? (
+        <Kept ref={kept} isShown={progress.response !== null} />
+      ) : (
+        <div className="item-actions" lang={own}>
           <Button onClick={() => keep(true)}>{words.save}</Button>
-        )}
-      </div>
+        </div>
+      )}
     </ItemCard>
   )
 }

@@ -93,13 +93,13 @@ export const Box = ({
 }) => {
   const id = useId()
   return (
-    <section className={`box ${look}`} aria-labelledby={id}>
+    <div role="group" className={`box ${look}`} aria-labelledby={id}>
       <h3 id={id} className="box-title" lang={useOwnLanguage()}>
         <Icon name={icon} />
         {title}
       </h3>
       {children}
-    </section>
+    </div>
   )
 }
 

@@ -24,7 +24,7 @@ export const InYourCity = ({ id, children }: { id: string; children: ReactNode }
   return (
     <Box look="in-your-city" icon="home" title={useWords().learning.text.inYourCity}>
       {children}
-      <div ref={box} lang={own}>
+      <div ref={box} className="in-your-city-note" lang={own}>
         {isNear && <Note task={id} />}
       </div>
     </Box>

@@ -107,6 +107,8 @@ export const SequencingField = (props: FieldProps<'sequencing'>) => {
     const moved = moveStep(order, id, by)
     onChange({ kind: 'sequencing', order: moved })
     announce(item.moved(moved.indexOf(id) + 1, moved.length))
+    // The button went along with its step, maybe behind a bar.
+    requestAnimationFrame(() => document.activeElement?.scrollIntoView({ block: 'nearest' }))
   }
   return (
     <ol className="item-steps">

@@ -18,7 +18,7 @@ const Sections = ({ sections }: { sections: readonly string[] }) => {
   return sections.map((section, index) => (
     <span key={section}>
       {index > 0 && ', '}
-      <CourseLink to="/sources" state={{ section }}>
+      <CourseLink to="/sources" className="reference-section" state={{ section }}>
         {words.section(section)}
       </CourseLink>
     </span>

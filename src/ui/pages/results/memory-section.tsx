@@ -9,6 +9,7 @@ import {
 import { usePageWords } from '../../app/page-words'
 import { ButtonLink } from '../../components/button'
 import { Icon } from '../../components/icon'
+import { ScrollBox } from '../../components/scroll-box'
 import { useRecord, useSession } from '../../state'
 import { adviceOn } from './sureness'
 import { ShareBars } from './share-bars'
@@ -32,29 +33,31 @@ const Firmness = ({ modules }: { modules: readonly ModuleMemory[] }) => {
     <>
       <h3 id="memory-modules">{memory.byModule}</h3>
       <ShareBars bars={bars} caption={memory.explained} />
-      <table className="memory-table" aria-labelledby="memory-modules">
-        <thead>
-          <tr>
-            <th scope="col">{memory.module}</th>
-            {strengths.map((strength) => (
-              <th key={strength} scope="col">
-                <Key look={looks[strength]} />
-                {memory.strengths[strength]}
-              </th>
-            ))}
-          </tr>
-        </thead>
-        <tbody>
-          {modules.map(({ module, counts }) => (
-            <tr key={module.id}>
-              <th scope="row">{module.title}</th>
+      <ScrollBox title={memory.byModule} className="memory-scroll">
+        <table className="memory-table" aria-labelledby="memory-modules">
+          <thead>
+            <tr>
+              <th scope="col">{memory.module}</th>
               {strengths.map((strength) => (
-                <td key={strength}>{counts[strength]}</td>
+                <th key={strength} scope="col">
+                  <Key look={looks[strength]} />
+                  {memory.strengths[strength]}
+                </th>
               ))}
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {modules.map(({ module, counts }) => (
+              <tr key={module.id}>
+                <th scope="row">{module.title}</th>
+                {strengths.map((strength) => (
+                  <td key={strength}>{counts[strength]}</td>
+                ))}
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
     </>
   )
 }
@@ -81,32 +84,34 @@ const Sureness = ({ calibration }: { calibration: Calibration }) => {
         }))}
         caption={memory.chart}
       />
-      <table className="memory-table" aria-labelledby="memory-sure">
-        <thead>
-          <tr>
-            <th scope="col">{memory.said}</th>
-            <th scope="col">
-              <Key look="strong" />
-              {memory.right}
-            </th>
-            <th scope="col">
-              <Key look="light" />
-              {memory.wrong}
-            </th>
-            <th scope="col">{memory.share}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {rows.map(({ id, name, right, of }) => (
-            <tr key={id}>
-              <th scope="row">{name}</th>
-              <td>{right}</td>
-              <td>{of - right}</td>
-              <td>{memory.percent(right, of)}</td>
+      <ScrollBox title={memory.sureTitle} className="memory-scroll">
+        <table className="memory-table" aria-labelledby="memory-sure">
+          <thead>
+            <tr>
+              <th scope="col">{memory.said}</th>
+              <th scope="col">
+                <Key look="strong" />
+                {memory.right}
+              </th>
+              <th scope="col">
+                <Key look="light" />
+                {memory.wrong}
+              </th>
+              <th scope="col">{memory.share}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {rows.map(({ id, name, right, of }) => (
+              <tr key={id}>
+                <th scope="row">{name}</th>
+                <td>{right}</td>
+                <td>{of - right}</td>
+                <td>{memory.percent(right, of)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </ScrollBox>
       {advice && <p>{memory.advice[advice]}</p>}
     </>
   )
