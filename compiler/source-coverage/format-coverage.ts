@@ -15,15 +15,20 @@ export interface CoverageNames {
 
 const isTaught = ({ segments }: CoveredParagraph): boolean => segments !== undefined
 
-/** Counts what is taught, by section and in total, as `section 2.1: 4 / 4`. */
-export const countTaught = (sections: readonly CoveredSection[]): string[] => {
-  const count = (paragraphs: readonly CoveredParagraph[]): string =>
-    `${paragraphs.filter(isTaught).length} / ${paragraphs.length}`
-  return [
-    ...sections.map(({ section, paragraphs }) => `section ${section}: ${count(paragraphs)}`),
-    `total: ${count(sections.flatMap(({ paragraphs }) => paragraphs))}`,
-  ]
+const count = (paragraphs: readonly CoveredParagraph[]): string =>
+  `${paragraphs.filter(isTaught).length} / ${paragraphs.length}`
+
+/** Counts what is taught in all, and what has a reason why nothing teaches it: each paragraph has one of the two. */
+const countAll = (sections: readonly CoveredSection[]): string => {
+  const all = sections.flatMap(({ paragraphs }) => paragraphs)
+  return `${count(all)} · with a reason why not: ${all.filter((paragraph) => !isTaught(paragraph)).length}`
 }
+
+/** Counts what is taught, by section and in total, as `section 2.1: 4 / 4`. */
+export const countTaught = (sections: readonly CoveredSection[]): string[] => [
+  ...sections.map(({ section, paragraphs }) => `section ${section}: ${count(paragraphs)}`),
+  `total: ${countAll(sections)}`,
+]
 
 const cell = (text: string): string => text.replaceAll('|', '\\|')
 
@@ -39,12 +44,11 @@ const rowOf = ({ number, about, segments, none }: CoveredParagraph, names: Cover
 
 /** Writes the table of what teaches which paragraph, as Markdown. */
 export const formatCoverage = (sections: readonly CoveredSection[], names: CoverageNames): string => {
-  const counts = countTaught(sections)
-  const tables = sections.map(({ section, paragraphs }, index) =>
+  const tables = sections.map(({ section, paragraphs }) =>
     [
       `## ${section} ${names.source.sections.find(({ id }) => id === section)?.title ?? ''}`.trim(),
       '',
-      `Taught: ${counts[index]?.replace(/^.*: /, '') ?? ''}.`,
+      `Taught: ${count(paragraphs)}.`,
       '',
       '| paragraph | about | taught in |',
       '|---|---|---|',
@@ -54,7 +58,7 @@ export const formatCoverage = (sections: readonly CoveredSection[], names: Cover
   return [
     `# What teaches which paragraph of “${names.source.title}”`,
     'Written by `npm run coverage` from `lessons/coverage.yaml`: change that file, not this one.',
-    `Paragraphs taught, of all: ${counts.at(-1)?.replace(/^.*: /, '') ?? ''}.`,
+    `Paragraphs taught, of all: ${countAll(sections)}.`,
     ...tables,
     '',
   ]
