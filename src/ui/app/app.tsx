@@ -3,6 +3,7 @@ import { HashRouter, useLocation } from 'react-router'
 import { SaveAlert } from '../components/save-chip'
 import { SessionProvider, useSessionState, type Session } from '../state'
 import { Announcer } from './announcer'
+import { CourseNav } from './course-nav'
 import { EndedScreen } from './boot-screens'
 import type { CourseContent } from './course-content'
 import type { Edition } from './edition'
@@ -28,7 +29,7 @@ const RunningCourse = () => {
   useLook()
   if (ended) return <EndedScreen />
   return (
-    <Shell tools={<SessionTools />}>
+    <Shell rail={<CourseNav />} tools={<SessionTools />}>
       <Notices />
       <SaveAlert />
       {/* A page that fails takes the others along neither now nor later. */}

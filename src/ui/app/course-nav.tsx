@@ -122,13 +122,13 @@ const ReferenceLinks = (follow: NavProps) => {
   )
 }
 
-/** The map of the course: how far it is, modules with their lessons, what can be looked up, and the pages about the course. */
-export const CourseNav = (follow: NavProps) => {
+/** What the map begins with: the way home, and how far the course is. */
+export const CourseNavHead = ({ onFollow }: NavProps) => {
   const { nav } = useWords().shell
   const { course } = useSession()
   return (
-    <nav className="course-nav" aria-label={nav.label}>
-      <NavLink to="/" className="course-nav-course" onClick={follow.onFollow}>
+    <>
+      <NavLink to="/" className="course-nav-course" onClick={onFollow}>
         <span className="course-nav-course-title">{course.title}</span>
         <span className="course-nav-home">
           <Icon name="home" />
@@ -136,6 +136,17 @@ export const CourseNav = (follow: NavProps) => {
         </span>
       </NavLink>
       <CourseProgressLine />
+    </>
+  )
+}
+
+/** The map of the course: how far it is, modules with their lessons, what can be looked up, and the pages about the course. */
+export const CourseNav = (follow: NavProps) => {
+  const { nav } = useWords().shell
+  const { course } = useSession()
+  return (
+    <nav className="course-nav" aria-label={nav.label}>
+      <CourseNavHead {...follow} />
       {course.modules.map((module) => (
         <section key={module.id}>
           <h2 className="course-nav-module">{module.title}</h2>

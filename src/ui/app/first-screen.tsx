@@ -5,6 +5,7 @@ import { emptyRecord } from '../../core/record'
 import { launchWithoutLms } from '../../core/tracking'
 import { HomePage } from '../pages/home'
 import { SessionProvider, type Session, type SessionState } from '../state'
+import { CourseNavHead } from './course-nav'
 import { Shell } from './shell'
 import type { Language } from '../../locales'
 import { useWords, WordsProvider } from './words'
@@ -44,6 +45,13 @@ const still: Navigator = {
 
 const Connecting = () => <span className="top-bar-connecting">{useWords().shell.boot.connecting}</span>
 
+/** The page lists the lessons already; in the rail, which no phone shows, they would be a tenth of what is waited for. */
+const RailHead = () => (
+  <div className="course-nav">
+    <CourseNavHead />
+  </div>
+)
+
 /** Shown by the style sheet after a while, because no program may run that could: the course takes its place. */
 const Late = () => {
   const { boot } = useWords().shell
@@ -59,7 +67,7 @@ export const FirstScreen = ({ course, language }: { course: Course; language: La
   <WordsProvider language={language}>
     <SessionProvider session={stillSession(course)}>
       <Router location="/" navigator={still} static>
-        <Shell tools={<Connecting />}>
+        <Shell rail={<RailHead />} tools={<Connecting />}>
           <Late />
           <HomePage />
         </Shell>

@@ -1,6 +1,5 @@
 import { useLayoutEffect, useRef, type MouseEvent, type ReactNode } from 'react'
 import { useLocation } from 'react-router'
-import { CourseNav } from './course-nav'
 import { TopBar } from './top-bar'
 import { useWords } from './words'
 import './shell.css'
@@ -20,7 +19,15 @@ const useCurrentInSight = (pathname: string) => {
 }
 
 /** The frame of every page: rail, bar and the page itself. Each move in the course starts at the page's top. */
-export const Shell = ({ tools, children }: { tools: ReactNode; children: ReactNode }) => {
+export const Shell = ({
+  rail: railContent,
+  tools,
+  children,
+}: {
+  rail: ReactNode
+  tools: ReactNode
+  children: ReactNode
+}) => {
   const { nav } = useWords().shell
   const { pathname } = useLocation()
   const main = useRef<HTMLElement>(null)
@@ -42,7 +49,7 @@ export const Shell = ({ tools, children }: { tools: ReactNode; children: ReactNo
       </a>
       <div className="shell-side">
         <div ref={rail} className="shell-rail">
-          <CourseNav />
+          {railContent}
         </div>
       </div>
       <div className="shell-column">
