@@ -34,7 +34,9 @@ export interface LaunchedPage extends LaunchingPage {
 /** A launch whose session runs. */
 export interface RunningPage extends LaunchedPage {
   readonly session: RunningSession
-  /** What the learner answered where the launch asked; null where it did not. */
+  /** What the learner answered where the launch asked about an attempt; null where it did not. */
   readonly answer: Answer | null
+  /** The same where it asked whose it is what was done without a session. */
+  readonly claim: Answer | null
   readonly expire: () => void
 }

@@ -22,11 +22,15 @@ interface ScormLmsParts {
 export const nextTurn = (): Promise<void> => new Promise((resolve) => setImmediate(resolve))
 
 /**
- * Tells whether a course takes something else for the state of the LMS. A call that throws is no state. A status
- * without a state, as after a write that lost its state, reads like a state that was lost.
+ * Tells whether a course takes something else for the state of the LMS. A call that throws is no state, but in an
+ * attempt that the LMS calls new, as after a first write of which only the state arrived. A status without a state, as
+ * after a write that lost its state, reads like a state that was lost.
  */
-const isMisread = ({ values }: Attempt, reading: Reading): boolean =>
-  values.size > 0 && (!['as-it-is', 'throws'].includes(reading) || !values.has(suspendData))
+const isMisread = (edition: SimulatedEdition, { values }: Attempt, reading: Reading): boolean => {
+  if (values.size === 0) return false
+  if (!values.has(suspendData)) return true
+  return reading === 'throws' ? edition.statusOf(values) === '' : reading !== 'as-it-is'
+}
 
 /** An LMS with Moodle's player page and one of the two SCORM APIs. */
 export const scormLms = (parts: ScormLmsParts): SimulatedLms => ({
@@ -37,7 +41,7 @@ export const scormLms = (parts: ScormLmsParts): SimulatedLms => ({
       page,
       attempt,
       at,
-      misread: isMisread(attempt, reading),
+      misread: isMisread(edition, attempt, reading),
     }
     const api = moodleApi({
       edition,

@@ -1,6 +1,6 @@
 import { dayOf, type Course } from '../../../src/core/course'
 import { encodeRecord, type LearnerRecord, type RecordEvent } from '../../../src/core/record'
-import { hasProgress, mostNewInteractions, type Journal } from '../../../src/core/tracking'
+import { hasProgress, mostNewInteractions, type Answer, type Journal } from '../../../src/core/tracking'
 import { checkWrite, missingReports, untoldEnds } from './check-write'
 import { suspendData, type HeldValues } from './editions'
 import { HeldActs, slotsToReport } from './held-acts'
@@ -168,8 +168,8 @@ export class Witness {
     if (home && home !== attempt && !misread && !given && answer !== 'device' && asksLms)
       this.fail(`(d) attempt ${record.attempt} came back by itself`)
     if (home && asksLms) this.#homes.set(record.attempt, attempt)
-    for (const left of [latest, unclaimed?.confirmed ? null : unclaimed])
-      if (left && left.record.attempt !== record.attempt) this.#left(launch, left)
+    if (latest && latest.record.attempt !== record.attempt) this.#left(launch, latest, answer)
+    if (unclaimed && !unclaimed.confirmed) this.#left(launch, unclaimed, launch.claim)
     if (!holds(this.#acts.recordOf(record.attempt), record))
       this.fail('(d) the course opens with what nobody did in this attempt')
   }
@@ -187,7 +187,7 @@ export class Witness {
   }
 
   /** Follows what becomes of the device's latest record where a launch opens another attempt. */
-  #left({ page, named, inLms, onDevice, session, answer }: RunningPage, left: Journal): void {
+  #left({ page, named, inLms, onDevice, session }: RunningPage, left: Journal, answer: Answer | null): void {
     const { launch, store } = session
     const { record } = store.getState()
     const held = [...onDevice, ...(inLms ? [inLms] : [])].filter(({ attempt }) => attempt === record.attempt)

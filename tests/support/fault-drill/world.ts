@@ -23,7 +23,6 @@ const isNamed = (learnerId: string) => learnerId.startsWith('learner-')
 export type LaunchStep = Extract<Step, { do: 'launch' }>
 
 const longCode = 31
-
 const start = Date.UTC(2026, 4, 17, 9)
 
 /** Makes every item a choice, so that any response is one that it may have. */
@@ -205,6 +204,7 @@ export class World {
     const { page } = launching
     let launched: LaunchedPage = this.#look(launching, learnerId, isConnected())
     let answer: Answer | null = null
+    let claim: Answer | null = null
     const session = await openPage({
       course: this.course,
       lms,
@@ -215,11 +215,13 @@ export class World {
         launched = this.#look(launching, learnerId, isConnected())
       },
       ask: (question) => {
-        const onlyFresh = question.type === 'unreadable' && !question.device
-        return Promise.resolve((answer = onlyFresh ? 'fresh' : given))
+        const answered = question.type === 'unreadable' && !question.device ? 'fresh' : given
+        if (question.type === 'unclaimed-progress') claim = answered
+        else answer = answered
+        return Promise.resolve(answered)
       },
     })
-    const running: RunningPage = { ...launched, session, answer, expire }
+    const running: RunningPage = { ...launched, session, answer, claim, expire }
     this.#attempts.set(page, session.store.getState().record.attempt)
     this.witness.launched(running)
     if (!page.alive) return null
