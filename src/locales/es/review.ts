@@ -59,9 +59,9 @@ export const reviewWords: Pick<PageWords, 'review' | 'memory'> = {
     sure: 'Con certeza',
     unsure: 'Sin certeza',
     said: 'Usted dijo',
-    right: 'Correctas',
-    wrong: 'Incorrectas',
-    share: 'Proporción correcta',
+    right: 'Aciertos',
+    wrong: 'Fallos',
+    share: 'Tasa de acierto',
     percent: (right, of) => (of === 0 ? '–' : `${Math.round((right / of) * 100)} %`),
     advice: {
       sureEnough: 'Puede confiar en su certeza.',

@@ -1,5 +1,6 @@
 import type { Module } from '../../core/course'
 import { useWords } from '../app/words'
+import { Around } from './around'
 import { CourseLink } from './course-link'
 import './case-links.css'
 
@@ -8,7 +9,9 @@ export const CaseLinks = ({ module }: { module: Module }) => {
   const { shell } = useWords()
   return module.cases.map(({ id, title }) => (
     <p key={id} className="case-link">
-      <CourseLink to={`/case/${id}`}>{shell.caseLink(title)}</CourseLink>
+      <CourseLink to={`/case/${id}`}>
+        <Around say={shell.caseLink} words={title} />
+      </CourseLink>
     </p>
   ))
 }

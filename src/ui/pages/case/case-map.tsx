@@ -7,6 +7,7 @@ import {
   type MappedScene,
 } from '../../../core/course'
 import { useOwnLanguage, useSourceLanguage } from '../../app/words'
+import { Around } from '../../components/around'
 import { Button } from '../../components/button'
 import { Icon } from '../../components/icon'
 import { CaseDrawing } from './case-drawing'
@@ -70,7 +71,9 @@ const Choices = ({
       {scene.choices.map((choice) => (
         <li key={choice.id} className={choice.id === taken ? 'case-map-taken' : undefined}>
           {choice.id === taken ? <Taken choice={choice} /> : <Left choice={choice} />}
-          <p className="case-map-leads">{words.leadsTo(titleOf(courseCase, choice.goes))}</p>
+          <p className="case-map-leads">
+            <Around say={words.leadsTo} words={titleOf(courseCase, choice.goes)} />
+          </p>
         </li>
       ))}
     </ul>
@@ -114,7 +117,7 @@ export const CaseMap = ({
                 onClick={() => onBack(walk.steps.findIndex(({ scene }) => scene === mapped.scene))}
               >
                 <Icon name="retry" />
-                {words.back(mapped.scene.title)}
+                <Around say={words.back} words={mapped.scene.title} />
               </Button>
             )}
           </li>

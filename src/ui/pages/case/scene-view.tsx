@@ -1,6 +1,7 @@
 import { useId, useState, type FormEvent } from 'react'
 import type { CaseScene, CaseStep, CourseCase } from '../../../core/course'
 import { useOwnLanguage } from '../../app/words'
+import { Around } from '../../components/around'
 import { Button } from '../../components/button'
 import { ChoiceList } from '../../items/choice-list'
 import { Beyond } from '../../lesson/boxes'
@@ -51,7 +52,7 @@ const RoadSoFar = ({ steps, onBack }: { steps: readonly CaseStep[]; onBack: (tak
             <strong>{scene.title}</strong>
             <p>{choice.text}</p>
             <Button variant="quiet" onClick={() => onBack(taken)}>
-              {words.back(scene.title)}
+              <Around say={words.back} words={scene.title} />
             </Button>
           </li>
         ))}

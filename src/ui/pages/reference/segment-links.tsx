@@ -1,16 +1,18 @@
 import { useState } from 'react'
 import { findSegment } from '../../../core/course'
+import { useCourseContent } from '../../app/course-content'
 import { CourseLink } from '../../components/course-link'
 import { useSession } from '../../state'
 import { useReferenceWords } from './use-reference-words'
 
 /** A link to a part of a lesson. */
 export const SegmentLink = ({ slot }: { slot: number }) => {
+  const { languageOfLesson } = useCourseContent()
   const found = findSegment(useSession().course, slot)
   if (!found) return null
   const { lesson, segment } = found
   return (
-    <CourseLink to={`/lesson/${lesson.id}`} state={{ segment: slot }}>
+    <CourseLink to={`/lesson/${lesson.id}`} state={{ segment: slot }} lang={languageOfLesson?.(lesson.id)}>
       {lesson.number}. {segment.title}
     </CourseLink>
   )
