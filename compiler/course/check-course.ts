@@ -13,6 +13,7 @@ import { checkItems } from './check-items'
 import { checkLinks } from './check-links'
 import { checkMentions } from './check-mentions'
 import type { CourseFiles } from './course-files'
+import { ownProblems } from '../translation/own-problems'
 import { readTranslations } from '../translation/read-translations'
 import type { Translation } from '../translation/translation'
 import { pairFiles, type Pairs } from './pair-files'
@@ -142,7 +143,7 @@ export const checkCourse = (allFiles: CourseFiles): CheckedCourse => {
     course && lists.glossary
       ? readTranslations(overlays, { course: course.value, ...pairs, glossary: lists.glossary }, targets)
       : { translations: [], sourceParts: new Map<string, string>(), problems: [] }
-  const problems = [
+  const sourceProblems = [
     ...courseProblems,
     ...listProblems,
     ...figureProblems,
@@ -158,8 +159,8 @@ export const checkCourse = (allFiles: CourseFiles): CheckedCourse => {
     ...coverageProblems,
     ...caseProblems,
     ...worksheetProblems,
-    ...translationProblems,
   ]
+  const problems = [...sourceProblems, ...ownProblems(translationProblems, sourceProblems)]
   // A lesson that cannot be read links to nothing, and that is no fault of the lists.
   const unlinked = problems.some(isError) ? [] : checkMentions(entries, lessons)
   return {

@@ -117,6 +117,21 @@ describe('a course with a translation', () => {
   })
 })
 
+describe('a mistake in the source of a translation', () => {
+  it('CMP-2 is reported once, and what another translation lacks beside it', () => {
+    const source = readCourseFiles(fixtureDir).get('quizzes/01-tyres.yaml') ?? ''
+    const problems = problemsOf({
+      ...whole,
+      'quizzes/01-tyres.yaml': source.replace('objective:', 'objectiv:'),
+      'lessons/fr/course.yaml': 'lessons:\n  tires: { title: Pneus }\n',
+    })
+    expect(problems.filter((one) => !one.includes('reading this lesson'))).toEqual([
+      'lessons/fr/course.yaml:2:3 the source has no "tires" here',
+      'quizzes/01-tyres.yaml:3:3 unknown field "objectiv"',
+    ])
+  })
+})
+
 describe('a mistake in a translation', () => {
   it.each([
     [
