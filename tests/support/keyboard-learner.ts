@@ -9,6 +9,8 @@ interface Focused {
   readonly tag: string
   readonly type: string
   readonly value: string
+  /** A ring is drawn around it, or it cannot be pressed. */
+  readonly isRinged: boolean
 }
 
 /** A learner who has a keyboard alone. */
@@ -34,11 +36,20 @@ const readFocus = (visit: Visit, wasAct: boolean): Promise<Focused | null> | und
     if (!element || isLost()) return null
     const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent
     const input = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element : null
+    // The native radio of a figure lies unseen over its face, which has the ring.
+    const rings = [element, element.nextElementSibling].map(
+      (one) => one && getComputedStyle(one).outlineStyle,
+    )
+    // Marks of a picture have thick edges instead.
+    const edges = element instanceof SVGElement ? [...element.querySelectorAll('rect, circle')] : []
+    const isEdged = edges.some((edge) => parseFloat(getComputedStyle(edge).strokeWidth) > 3)
+    const hasRing = rings.some((style) => style !== 'none' && style !== null)
     return {
       name: (label ?? element.textContent ?? '').trim(),
       tag: element.localName,
       type: input?.type ?? '',
       value: input?.value ?? '',
+      isRinged: element.matches('[tabindex="-1"]') || isEdged || hasRing,
     }
   }, wasAct)
 
@@ -110,7 +121,8 @@ export const keyboardLearner = (visit: Visit): KeyboardLearner => {
     before = focused?.name.slice(0, 60) ?? 'nothing'
     const frame = courseFrame(visit.page)
     if (frame) faults.push(...(await hiddenFocus(frame, 'focused')).map((fault) => `${key}: ${fault}`))
-    return focused ?? { name: '', tag: '', type: '', value: '' }
+    if (focused && !focused.isRinged) faults.push(`no ring around “${before}”`)
+    return focused ?? { name: '', tag: '', type: '', value: '', isRinged: false }
   }
   const press = async (...keys: readonly string[]): Promise<Focused> => {
     for (const key of keys.slice(0, -1)) {
