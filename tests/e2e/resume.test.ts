@@ -4,7 +4,7 @@ import { cardOf, checkItem, respond } from '../support/answer-item'
 import { itemOf } from '../support/course-under-test'
 import { answerFinal, answerQuiz, closeVisit, goTo, openCourse, takeFinal } from '../support/learner'
 
-const lms = courseInLms('.')
+const lms = courseInLms('tests/fixtures/course')
 
 const firstLesson = () => lms().course.course.lessons[0]?.id ?? ''
 
