@@ -5,6 +5,7 @@ import type { InlineConfig } from 'vite'
 import { coursePlugin } from '../compiler'
 import { safeFileName } from './file-names'
 import { pureComponents } from './pure-components'
+import { reactModules } from './react-modules'
 
 /** The folder that holds the application: index.html, src, and the course of this repository. */
 export const projectRoot = dirname(dirname(fileURLToPath(import.meta.url)))
@@ -112,7 +113,7 @@ export const courseConfig = (courseDir: string, outDir: string): InlineConfig =>
   root: projectRoot,
   base: './',
   publicDir: false,
-  plugins: [coursePlugin({ courseDir: resolve(courseDir) }), react(), pureComponents()],
+  plugins: [coursePlugin({ courseDir: resolve(courseDir) }), react(), pureComponents(), reactModules()],
   server: { fs: { allow: [projectRoot, resolve(courseDir)] } },
   build: {
     outDir,

@@ -1,4 +1,4 @@
-import type { Identifier, ImportSpecifier, Program, Statement, VariableDeclaration } from 'estree'
+import type { Identifier, Program, Statement, VariableDeclaration } from 'estree'
 
 const shortest = 12
 
@@ -47,18 +47,6 @@ const hoistTexts = (program: Program): Statement[] => {
   })
 }
 
-/** React's runtime is CommonJS, which bundlers call as `(0, n.jsx)(…)`; a constant is called by one letter. */
-const aliasRuntime = (program: Program): Statement[] =>
-  program.body.flatMap((node) => {
-    if (node.type !== 'ImportDeclaration' || node.source.value !== 'react/jsx-runtime') return []
-    const specifiers = node.specifiers.filter((one): one is ImportSpecifier => one.type === 'ImportSpecifier')
-    return specifiers.map((specifier) => {
-      const name = specifier.local.name
-      specifier.local = identifier(`${name}Runtime`)
-      return constant(name, specifier.local)
-    })
-  })
-
 /** The function that MDX calls where a component is missing, after a check of each that the text uses. */
 const missing = '_missingMdxReference'
 
@@ -83,7 +71,7 @@ const dropChecks = (program: Program): void => {
 /** A recma plugin that makes the program of a lesson smaller and leaves what it does. */
 export const compactProgram = () => (program: Program) => {
   dropChecks(program)
-  const constants = [...aliasRuntime(program), ...hoistTexts(program)]
+  const constants = hoistTexts(program)
   const imports = program.body.filter((node) => node.type === 'ImportDeclaration')
   const rest = program.body.filter((node) => node.type !== 'ImportDeclaration')
   program.body = [...imports, ...constants, ...rest]
