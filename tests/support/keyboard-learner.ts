@@ -29,8 +29,8 @@ export interface KeyboardLearner {
 const readFocus = (visit: Visit, wasAct: boolean): Promise<Focused | null> | undefined =>
   courseFrame(visit.page)?.evaluate(async (awaits) => {
     const isLost = () => document.activeElement === null || document.activeElement === document.body
-    // What an act brings to the page takes focus once it is there.
-    for (let frames = 0; awaits && frames < 3; frames++) await new Promise(requestAnimationFrame)
+    // What an act brings to the page takes focus once it is there; what a key brings into sight is seen for a moment.
+    for (let frames = 0; frames < (awaits ? 3 : 1); frames++) await new Promise(requestAnimationFrame)
     for (let frames = 0; frames < 60 && isLost(); frames++) await new Promise(requestAnimationFrame)
     const element = document.activeElement
     if (!element || isLost()) return null
