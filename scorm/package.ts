@@ -9,7 +9,7 @@ import { readPackagedCourse, type PackagedCourse } from './read-course'
 import { measureSuspendData, type SuspendDataLength } from './suspend-data'
 import { launchPage, targets, type Standard } from './targets'
 import { withWorkDir, writeWhole } from './write-packages'
-import { zipFiles, type PackageFiles } from './zip'
+import { createZipper, type PackageFiles } from './zip'
 
 export interface PackageRequest {
   /** Holds `lessons/` and `quizzes/`. */
@@ -94,6 +94,7 @@ const packageAll = async (
     return failure(`The application could not be built: ${messageOf(thrown)}`, 'npm run check says more')
   }
   const shared = performance.now() - started
+  const zipFiles = createZipper()
   const packages: BuiltPackage[] = []
   for (const standard of request.standards) {
     const wrapping = performance.now()

@@ -1,6 +1,7 @@
 import { strFromU8, strToU8, unzipSync } from 'fflate'
+import { crc32 } from 'node:zlib'
 import { describe, expect, it } from 'vitest'
-import { zipFiles } from '../../../scorm/zip'
+import { createZipper } from '../../../scorm/zip'
 
 const files = [
   ['index.html', strToU8('<!doctype html>')],
@@ -8,9 +9,12 @@ const files = [
   ['Z.css', strToU8('a{}')],
 ] as const
 
-describe('zipFiles', () => {
+describe('a zipper', () => {
+  const zipFiles = createZipper()
+
   it('PKG-4 gives the same bytes whatever order the files come in', async () => {
-    expect(await zipFiles(new Map(files))).toEqual(await zipFiles(new Map([...files].reverse())))
+    const another = createZipper()
+    expect(await zipFiles(new Map(files))).toEqual(await another(new Map([...files].reverse())))
   })
 
   it('PKG-4 writes one date, whatever the clock and its zone say', async () => {
@@ -30,5 +34,24 @@ describe('zipFiles', () => {
       ['a/b.js', 'export {}'],
       ['index.html', '<!doctype html>'],
     ])
+  })
+
+  it('PKG-3 gives back files that are empty, alike, or larger than a block', async () => {
+    const large = Uint8Array.from({ length: 200_000 }, (_, index) => (index * index) % 251)
+    const given = new Map([
+      ['empty.js', new Uint8Array()],
+      ['large.js', large],
+      ['same.js', large],
+    ])
+    expect(unzipSync(await zipFiles(given))).toEqual(Object.fromEntries(given))
+  })
+
+  it('PKG-4 says sizes and checksums in the head of each entry', async () => {
+    const zip = await zipFiles(new Map([['a.css', strToU8('a{}')]]))
+    const head = new DataView(zip.buffer, zip.byteOffset)
+    // Local file header: flags at 6, CRC-32 at 14, packed and whole size at 18 and 22, length of further fields at 28.
+    expect(head.getUint16(6, true) & 0b1000).toBe(0)
+    expect(head.getUint32(14, true)).toBe(crc32('a{}'))
+    expect([head.getUint32(22, true), head.getUint16(28, true)]).toEqual([3, 0])
   })
 })
