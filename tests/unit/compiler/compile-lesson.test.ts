@@ -3,7 +3,7 @@ import { renderToStaticMarkup } from 'react-dom/server'
 import { createServer, type ViteDevServer } from 'vite'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { compileLesson, coursePlugin } from '../../../compiler'
-import { fixtureCourse, fixtureDir } from './course-with'
+import { compileWith, fixtureCourse, fixtureDir } from './course-with'
 
 const names =
   'Beyond Check EventLink Figure Hook InYourCity KeyPoints LessonLink Person Place ReportLink Segment Table Term Voice'
@@ -66,6 +66,16 @@ describe('the module of a lesson', () => {
     ]) {
       expect(page).toContain(link)
     }
+  })
+
+  it('CMP-50 leaves out the mark of a section, and keeps other words of a link to it', async () => {
+    const edited = compileWith([
+      ['lessons/01-tyres.mdx', '[§1](report:1)', '[what the manual says](report:1)'],
+    ])
+    if (edited.type !== 'course') throw new Error('The edited fixture does not compile')
+    const code = await compileLesson(edited.course, 'tyres')
+    expect(code).toContain('what the manual says')
+    expect(code).not.toContain('§')
   })
 
   it('CMP-50 tells a voice who spoke, where and when, and gives it paragraphs', () => {
