@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest'
 import { courseInLms } from '../support/course-in-lms'
+import { openCourse } from '../support/learner'
 import { axeLooks, lookWithAxe } from '../support/look-with-axe'
 import { walkCourse } from '../support/walk-course'
 import { courseWindows, windowFaults, type WindowFaults } from '../support/window-faults'
@@ -22,14 +23,11 @@ const note = (kind: keyof typeof found, state: string, faults: string[]) => {
 describe('every page, dialog and state of the course', () => {
   beforeAll(async () => {
     const { browser, preview, course } = lms()
-    const context = await browser.newContext({
+    const visit = await openCourse(browser, preview, 'walker', {
       viewport: { width: 1280, height: 800 },
-      reducedMotion: 'reduce',
+      panel: 'off',
     })
-    const page = await context.newPage()
-    await page.goto(`${preview.url}/?learner=walker&panel=off`)
-    const visit = { page, course: page.frameLocator('#sco') }
-    await visit.course.locator('main h1').first().waitFor()
+    const { page } = visit
     const look = async (state: string) => {
       states++
       note('axe', state, await lookWithAxe(page))
@@ -39,7 +37,7 @@ describe('every page, dialog and state of the course', () => {
       note('focus', state, focus)
     }
     await walkCourse({ visit, course, preview, look })
-    await context.close()
+    await page.context().close()
     const violations = Object.values(found.axe).flat().length
     console.log(`axe: ${states} pages and states × ${axeLooks} looks, ${violations} violations`)
     console.log(`windows: ${states} pages and states × ${courseWindows.length} windows`)

@@ -2,7 +2,7 @@ import { join } from 'node:path'
 import type { Locator } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
 import { courseInLms } from '../support/course-in-lms'
-import { goTo, type Visit } from '../support/learner'
+import { goTo, openCourse, type Visit } from '../support/learner'
 
 const lms = courseInLms(join(import.meta.dirname, '..', 'fixtures', 'course'))
 
@@ -18,14 +18,10 @@ const goToFigures = async (visit: Visit, lesson: string) => {
 
 /** Opens the course over the whole window, at a lesson with figures. */
 const openFigures = async (learner: string, lesson: string): Promise<Visit> => {
-  const context = await lms().browser.newContext({
+  const visit = await openCourse(lms().browser, lms().preview, learner, {
     viewport: { width: 1280, height: 800 },
-    reducedMotion: 'reduce',
+    panel: 'off',
   })
-  const page = await context.newPage()
-  await page.goto(`${lms().preview.url}/?learner=${learner}&panel=off`)
-  const visit = { page, course: page.frameLocator('#sco') }
-  await visit.course.locator('main h1').first().waitFor()
   await goToFigures(visit, lesson)
   return visit
 }

@@ -3,7 +3,7 @@ import { courseFrame } from '../support/course-frame'
 import { courseInLms } from '../support/course-in-lms'
 import { itemOf } from '../support/course-under-test'
 import { keyboardLearner, type KeyboardLearner } from '../support/keyboard-learner'
-import type { Visit } from '../support/learner'
+import { openCourse, type Visit } from '../support/learner'
 
 const lms = courseInLms('tests/fixtures/course')
 
@@ -62,10 +62,12 @@ const takeFinal = async (visit: Visit, learner: KeyboardLearner) => {
 describe('a learner with a keyboard alone', () => {
   it('E2E-18 takes the course to passed, and always sees what has focus', async () => {
     const { browser, preview } = lms()
-    const context = await browser.newContext({ viewport: { width: 1000, height: 560 } })
-    const page = await context.newPage()
-    await page.goto(`${preview.url}/?learner=keys&panel=off`)
-    const visit = { page, course: page.frameLocator('#sco') }
+    const visit = await openCourse(browser, preview, 'keys', {
+      viewport: { width: 1000, height: 560 },
+      reducedMotion: 'no-preference',
+      panel: 'off',
+    })
+    const { page } = visit
     // The page that was there before the program has the same links; what has focus in it goes with it.
     await visit.course
       .getByText(/^Saved/)
@@ -92,6 +94,6 @@ describe('a learner with a keyboard alone', () => {
     await takeFinal(visit, learner)
     expect(learner.faults).toEqual([])
     expect((await preview.state('keys')).attempts.at(-1)?.values['cmi.core.lesson_status']).toBe('passed')
-    await context.close()
+    await page.context().close()
   })
 })

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import type { Item } from '../../src/core/course'
 import { courseInLms } from '../support/course-in-lms'
-import type { Visit } from '../support/learner'
+import { openCourse, type Visit } from '../support/learner'
 import { respondByTree } from '../support/respond-by-tree'
 import { treeReader, type TreeReader } from '../support/tree-reader'
 
@@ -72,10 +72,11 @@ const takeFinal = async (visit: Visit, reader: TreeReader, length: number) => {
 describe('a learner who reads the accessibility tree alone', () => {
   it('E2E-22 takes the course to passed, and hears each result once', async () => {
     const { browser, preview, course } = lms()
-    const context = await browser.newContext()
-    const page = await context.newPage()
-    await page.goto(`${preview.url}/?learner=reader&panel=off`)
-    const visit = { page, course: page.frameLocator('#sco') }
+    const visit = await openCourse(browser, preview, 'reader', {
+      viewport: { width: 1280, height: 720 },
+      reducedMotion: 'no-preference',
+      panel: 'off',
+    })
     await visit.course
       .getByText(/^Saved/)
       .first()
@@ -92,6 +93,6 @@ describe('a learner who reads the accessibility tree alone', () => {
     await arriveAt(reader, 'Final')
     await takeFinal(visit, reader, course.course.finalLength)
     expect((await preview.state('reader')).attempts.at(-1)?.values['cmi.core.lesson_status']).toBe('passed')
-    await context.close()
+    await visit.page.context().close()
   })
 })

@@ -36,20 +36,26 @@ const readFocus = (visit: Visit, wasAct: boolean): Promise<Focused | null> | und
     if (!element || isLost()) return null
     const label = element.getAttribute('aria-label') ?? element.closest('label')?.textContent
     const input = element instanceof HTMLInputElement || element instanceof HTMLSelectElement ? element : null
-    // The native radio of a figure lies unseen over its face, which has the ring.
-    const rings = [element, element.nextElementSibling].map(
-      (one) => one && getComputedStyle(one).outlineStyle,
-    )
-    // Marks of a picture have thick edges instead.
-    const edges = element instanceof SVGElement ? [...element.querySelectorAll('rect, circle')] : []
-    const isEdged = edges.some((edge) => parseFloat(getComputedStyle(edge).strokeWidth) > 3)
-    const hasRing = rings.some((style) => style !== 'none' && style !== null)
+    const isRinged = () => {
+      // The native radio of a figure lies unseen over its face, which has the ring.
+      const rings = [element, element.nextElementSibling].map(
+        (one) => one?.checkVisibility({ opacityProperty: true }) && getComputedStyle(one).outlineStyle,
+      )
+      // Marks of a picture have thick edges instead.
+      const edges = element instanceof SVGElement ? [...element.querySelectorAll('rect, circle')] : []
+      const isEdged = edges.some((edge) => parseFloat(getComputedStyle(edge).strokeWidth) > 3)
+      return isEdged || rings.some((style) => style && style !== 'none')
+    }
+    const takesNone = element.matches('[tabindex="-1"]')
+    // A part that is drawn anew as it is chosen has its ring with the next frame.
+    for (let frames = 0; frames < 10 && !takesNone && !isRinged(); frames++)
+      await new Promise(requestAnimationFrame)
     return {
       name: (label ?? element.textContent ?? '').trim(),
       tag: element.localName,
       type: input?.type ?? '',
       value: input?.value ?? '',
-      isRinged: element.matches('[tabindex="-1"]') || isEdged || hasRing,
+      isRinged: takesNone || isRinged(),
     }
   }, wasAct)
 

@@ -1,4 +1,4 @@
-import type { Browser, FrameLocator, Page } from 'playwright-core'
+import type { Browser, BrowserContextOptions, FrameLocator, Page } from 'playwright-core'
 import type { CompiledCourse } from '../../compiler'
 import type { Preview } from '../../scorm/preview'
 import { cardOf, checkItem, respond, type Quality } from './answer-item'
@@ -11,26 +11,36 @@ export interface Visit {
   readonly course: FrameLocator
 }
 
+/** How a device shows the course; without the preview LMS's panel it has the whole window. */
+type Device = Pick<BrowserContextOptions, 'locale' | 'viewport' | 'reducedMotion'> & {
+  readonly panel?: 'off'
+}
+
 /** Opens the course as a learner of the preview LMS, on a device of its own; waits until it can be used. */
 export const openCourse = async (
   browser: Browser,
   preview: Preview,
   learner: string,
-  options: { readonly locale?: string } = {},
+  { panel, ...options }: Device = {},
 ): Promise<Visit> => {
   const context = await browser.newContext({
     viewport: { width: 1000, height: 700 },
     reducedMotion: 'reduce',
     ...options,
   })
-  const visit = await openAgain(await context.newPage(), preview, learner)
+  const visit = await openAgain(await context.newPage(), preview, learner, panel)
   await visit.course.locator('main h1').first().waitFor()
   return visit
 }
 
 /** Opens the course in a page of a device that may know it already; waits for nothing. */
-export const openAgain = async (page: Page, preview: Preview, learner: string): Promise<Visit> => {
-  await page.goto(`${preview.url}/?learner=${learner}`)
+export const openAgain = async (
+  page: Page,
+  preview: Preview,
+  learner: string,
+  panel?: Device['panel'],
+): Promise<Visit> => {
+  await page.goto(`${preview.url}/?learner=${learner}${panel ? `&panel=${panel}` : ''}`)
   return { page, course: page.frameLocator('#sco') }
 }
 
